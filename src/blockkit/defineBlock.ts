@@ -1,0 +1,92 @@
+import type { ComponentType } from 'react';
+import type { ZodMiniType } from 'zod/mini';
+import type { BlockKey, BlockState, Id, WorkbookDocument } from '@/document';
+import type { Language } from '@/lib/languages';
+import type { PdfNode } from './pdfNode';
+
+/** One block of one section, as its faces see it. */
+export interface BlockPlace {
+  readonly key: BlockKey;
+  readonly sectionId: string;
+  /** The block's own title, or `''` when the template gives none. */
+  readonly title: string;
+  readonly help: string;
+  /** The question of the section: a label for blocks without a title of their own. */
+  readonly question: string;
+}
+
+/** What a face of a block gets. State is read by `useBlockState`, so that one key re-renders one component. */
+export interface BlockFaceProps<Config> {
+  readonly block: BlockPlace;
+  /** From the template, in the reader's language. */
+  readonly config: Config;
+}
+
+export interface BlockContent<Config, State extends BlockState> extends BlockFaceProps<Config> {
+  readonly state: State;
+  readonly document: WorkbookDocument;
+  readonly language: Language;
+}
+
+/** One named step up from the state of an older version. Append-only, deterministic: no dates, no random ids. */
+export interface BlockMigration {
+  readonly name: string;
+  readonly up: (state: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** A text found by search: what it says and, if it stands in one entry of the block, which. */
+export interface SearchText {
+  readonly text: string;
+  readonly entry?: Id;
+}
+
+/** A part of a block that stands in the table of contents of its own (a theme). */
+export interface OutlineItem {
+  readonly id: Id;
+  readonly title: string;
+  /** 0-1 */
+  readonly progress: number;
+}
+
+export interface BlockSample<Config, State extends BlockState> {
+  readonly config: Config;
+  readonly state: State;
+  /** Registries that the sample needs. */
+  readonly document?: Partial<Pick<WorkbookDocument, 'actors' | 'steps' | 'links' | 'events'>>;
+}
+
+/** Everything that a kind of block is. The compiler demands every face. */
+export interface BlockSpec<Config, State extends BlockState> {
+  /** kebab-case, the name of its folder. */
+  readonly kind: string;
+  /** 1 + the number of migrations. */
+  readonly version: number;
+  /** The config as written in a template: texts may be localized. */
+  readonly configSchema: ZodMiniType;
+  readonly stateSchema: ZodMiniType<State>;
+  /** The empty state, the same for everybody who makes it; holds every container under a predictable key. */
+  readonly initialState: (config: Config, key: BlockKey) => State;
+  readonly migrations: readonly BlockMigration[];
+  /** How much is filled in, 0-1; null when there is nothing to fill in. */
+  readonly progress: (content: BlockContent<Config, State>) => number | null;
+  readonly searchTexts: (content: BlockContent<Config, State>) => readonly SearchText[];
+  readonly outline?: (content: BlockContent<Config, State>) => readonly OutlineItem[];
+  readonly Editor: ComponentType<BlockFaceProps<Config>>;
+  /** Read-only, large type, for the wall. */
+  readonly Projector: ComponentType<BlockFaceProps<Config>>;
+  /** Without the block's title: the export writes that. Nothing filled in gives one `blank` node. */
+  readonly toPdf: (content: BlockContent<Config, State>) => readonly PdfNode[];
+  /** The kind's name for people, in one language. */
+  readonly label: (language: Language) => string;
+  readonly samples: {
+    readonly empty: BlockSample<Config, State>;
+    readonly typical: BlockSample<Config, State>;
+    readonly extreme: BlockSample<Config, State>;
+  };
+}
+
+/** A spec whose config and state are known only to itself: what the registry holds. */
+// Kinds of every shape meet here, and only here.
+export type AnyBlockSpec = BlockSpec<any, any>;
+
+export const defineBlock = <Config, State extends BlockState>(spec: BlockSpec<Config, State>): BlockSpec<Config, State> => spec;

@@ -1,0 +1,9 @@
+export * from './blockCommand';
+export * from './defineBlock';
+export * from './pdfNode';
+export * from './WorkbookContext';
+export * from './fields';
+// What a block may know of the document and the template.
+export * from '@/document';
+export type { LocalFigure, LocalizedText, Localize } from '@/template';
+export { defineTexts, type T } from '@/i18n';

@@ -1,0 +1,147 @@
+import type { Language } from '@/lib/languages';
+
+/** A random id, see `createId`. */
+export type Id = string;
+
+/** `<section id>.<block id>`: the key of one block's answers in a workbook. */
+export type BlockKey = string;
+
+/**
+ * A date as precise as people know it: `2027-04-20` (day), `2027-04` (month), `2027-Q2` (quarter),
+ * or `''` when nobody has said. See planDate.ts.
+ */
+export type PlanDate = string;
+
+/** Anything kept in a registry or a list. Sorted by (pos, id); `del` is when it was deleted (ms). */
+export interface Entry {
+  readonly id: Id;
+  readonly pos: string;
+  readonly del?: number;
+}
+
+/** Entries by id. Includes deleted ones: read it through `listEntries`. */
+export type Registry<T extends Entry> = Readonly<Record<Id, T>>;
+
+export const SECTORS = ['public', 'private', 'third', 'other'] as const;
+export type Sector = (typeof SECTORS)[number];
+
+export const ACTOR_TYPES = ['person', 'organisation', 'group'] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
+
+export interface Actor extends Entry {
+  readonly type: ActorType;
+  readonly name: string;
+  readonly organisation: string;
+  /** `''` = not said */
+  readonly sector: Sector | '';
+  /** The actor's group on the map, by name. */
+  readonly group: string;
+  readonly tags: readonly string[];
+  readonly contact: string;
+  readonly note: string;
+}
+
+export const STRENGTHS = ['strong', 'weak', 'wished'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+export interface Link extends Entry {
+  readonly from: Id;
+  readonly to: Id;
+  readonly strength: Strength;
+  readonly about: string;
+  readonly note: string;
+}
+
+export const STEP_STATUSES = ['open', 'doing', 'done', 'dropped'] as const;
+export type StepStatus = (typeof STEP_STATUSES)[number];
+
+/** One promised step. The yearly plan is nothing but all steps and events. */
+export interface Step extends Entry {
+  readonly title: string;
+  /** The block it was promised in. */
+  readonly block: BlockKey;
+  /** The entry of that block (for example a theme), or `''`. */
+  readonly entry: Id;
+  readonly owners: readonly Id[];
+  readonly due: PlanDate;
+  readonly status: StepStatus;
+  readonly note: string;
+}
+
+export interface CalendarEvent extends Entry {
+  readonly title: string;
+  readonly when: PlanDate;
+  readonly recurs: '' | 'monthly' | 'yearly';
+  /** The learning phase it belongs to, as named by the template, or `''`. */
+  readonly phase: string;
+  readonly owners: readonly Id[];
+  readonly block: BlockKey;
+  readonly note: string;
+}
+
+export interface Logo extends Entry {
+  /** A data URL (PNG or JPEG). */
+  readonly src: string;
+  readonly alt: string;
+}
+
+/** How one section of the template is used in this workbook. */
+export interface SectionUse {
+  readonly pos: string;
+  /** Left out; its answers stay. */
+  readonly hidden: boolean;
+}
+
+export interface Meta {
+  /** The network's or the workbook's name. */
+  readonly name: string;
+  readonly event: string;
+  readonly place: string;
+  /** `YYYY-MM-DD` or `''` */
+  readonly date: string;
+  readonly templateId: string;
+  /** ms since 1970 */
+  readonly created: number;
+  /** The language it was created in. */
+  readonly language: Language;
+  /** The actors who are present today. */
+  readonly present: Readonly<Record<Id, true>>;
+  readonly logos: Registry<Logo>;
+  readonly sections: Readonly<Record<string, SectionUse>>;
+}
+
+/** What one block has stored: plain data whose shape its kind knows. */
+export interface BlockState {
+  readonly kind: string;
+}
+
+/**
+ * A workbook as plain, frozen data: the only thing that views see.
+ *
+ * How it is stored follows from names alone, so that storage need not know any block:
+ * - an object is a map, merged key by key;
+ * - a string under a key of TEXT_FIELDS, or anywhere in an object called `texts`, is a text that
+ *   several people can write at once;
+ * - an array, a number, a boolean or any other string is one value: the last writer wins;
+ * - ids of actors stand only in fields called `actor`, `from`, `to` (one id), `actors`, `owners`
+ *   (a list, or an object of lists) and in the keys of `present`, so that an actor can be merged or
+ *   removed everywhere.
+ * Objects under predictable keys must exist from the start (`initialState`); objects made later
+ * stand under random ids: two people who both make the same object offline would lose one of them.
+ */
+export interface WorkbookDocument {
+  readonly meta: Meta;
+  readonly actors: Registry<Actor>;
+  readonly links: Registry<Link>;
+  readonly steps: Registry<Step>;
+  readonly events: Registry<CalendarEvent>;
+  readonly answers: Readonly<Record<BlockKey, BlockState>>;
+}
+
+export const ROOTS = ['meta', 'actors', 'links', 'steps', 'events', 'answers'] as const;
+
+/** Keys whose strings are texts that several people can write at once. */
+export const TEXT_FIELDS: ReadonlySet<string> = new Set([
+  'name', 'organisation', 'group', 'contact', 'note', 'title', 'about', 'text', 'goals',
+  'caption', 'alt', 'event', 'place',
+]);

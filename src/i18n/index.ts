@@ -1,0 +1,3 @@
+export * from './defineTexts';
+export * from './format';
+export * from './language';
