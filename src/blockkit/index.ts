@@ -1,6 +1,7 @@
 export * from './blockCommand';
 export * from './defineBlock';
 export * from './pdfNode';
+export * from './schemas';
 export * from './WorkbookContext';
 export * from './fields';
 // What a block may know of the document and the template.

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+/** Names that would reach an object's prototype instead of its own fields. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A text of a template: one for all languages, or one per language. */
+export const localizedTextSchema = z.union([
+  z.string(),
+  z.strictObject({ fi: z.optional(z.string()), sv: z.optional(z.string()), en: z.optional(z.string()) }),
+]);
+
+/** An id as key: anything that cannot be mistaken for a part of the prototype. */
+export const idSchema = z.string().check(z.refine((id) => !FORBIDDEN_KEYS.has(id), 'a reserved name'));
+
+/** What every entry of a registry has; `z.extend(entrySchema, { ... })` adds the rest. */
+export const entrySchema = z.object({
+  id: idSchema,
+  pos: z.string(),
+  del: z.exactOptional(z.number()),
+});
+
+/** A registry of entries by id. */
+export const registryOf = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  // A record drops `__proto__` without a word; people should hear that their file has been tampered with.
+  z.pipe(
+    z.custom<Record<string, z.input<Schema>>>((value) => typeof value === 'object' && value !== null && !Object.hasOwn(value, '__proto__')),
+    z.record(idSchema, schema),
+  );
