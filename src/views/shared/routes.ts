@@ -1,0 +1,14 @@
+/** Addresses of all pages, as `href`s. The part before the hash never changes: the site may be one file. */
+export const routes = {
+  library: '#/',
+  workbook: (id: string): string => `#/w/${id}`,
+  section: (id: string, sectionId: string): string => `#/w/${id}/s/${sectionId}`,
+  plan: (id: string): string => `#/w/${id}/plan`,
+  roster: (id: string): string => `#/w/${id}/roster`,
+  print: (id: string): string => `#/w/${id}/print`,
+} as const;
+
+/** Goes to one of `routes`. */
+export const goTo = (href: string): void => {
+  window.location.hash = href.slice(1);
+};

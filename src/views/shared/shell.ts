@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+
+/** What the frame round a workbook can open from anywhere inside it. */
+export interface Shell {
+  readonly openPalette: () => void;
+  readonly openExport: () => void;
+  readonly openVersions: () => void;
+}
+
+export const ShellContext = createContext<Shell | null>(null);
+
+export function useShell(): Shell {
+  const shell = useContext(ShellContext);
+  if (!shell) throw new Error('Used outside the frame of a workbook');
+  return shell;
+}
