@@ -20,9 +20,10 @@ export const entrySchema = z.object({
 });
 
 /** A registry of entries by id. */
-export const registryOf = <Schema extends z.ZodMiniType>(schema: Schema) =>
+export function registryOf<Schema extends z.ZodMiniType>(schema: Schema) {
+  const record = z.record(idSchema, schema);
   // A record drops `__proto__` without a word; people should hear that their file has been tampered with.
-  z.pipe(
-    z.custom<Record<string, z.input<Schema>>>((value) => typeof value === 'object' && value !== null && !Object.hasOwn(value, '__proto__')),
-    z.record(idSchema, schema),
-  );
+  const isClean = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && !Object.hasOwn(value, '__proto__');
+  return z.pipe(z.custom<z.input<typeof record>>(isClean), record);
+}
