@@ -1,0 +1,4 @@
+export * from './rows';
+export * from './filterRows';
+export * from './groupRows';
+export * from './planYear';
