@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { LANGUAGES } from '@/lib/languages';
+import { ACTOR_TYPES, SECTORS, STEP_STATUSES, STRENGTHS, type WorkbookDocument } from '../types';
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const entry = { id, pos: z.string().check(z.minLength(1)), del: z.exactOptional(z.number()) };
+const registry = <T extends z.ZodMiniType>(schema: T) => z.record(id, schema);
+const planDate = z.string().check(z.regex(/^(\d{4}-(\d{2}(-\d{2})?|Q[1-4]))?$/, 'must be YYYY-MM-DD, YYYY-MM, YYYY-Qn or empty'));
+
+const actor = z.looseObject({
+  ...entry,
+  type: z.enum(ACTOR_TYPES),
+  name: z.string(),
+  organisation: z.string(),
+  sector: z.enum([...SECTORS, '']),
+  group: z.string(),
+  tags: z.array(z.string()),
+  contact: z.string(),
+  note: z.string(),
+});
+
+const link = z.looseObject({ ...entry, from: z.string(), to: z.string(), strength: z.enum(STRENGTHS), about: z.string(), note: z.string() });
+
+const step = z.looseObject({
+  ...entry,
+  title: z.string(),
+  block: z.string(),
+  entry: z.string(),
+  owners: z.array(z.string()),
+  due: planDate,
+  status: z.enum(STEP_STATUSES),
+  note: z.string(),
+});
+
+const event = z.looseObject({
+  ...entry,
+  title: z.string(),
+  when: planDate,
+  recurs: z.enum(['', 'monthly', 'yearly']),
+  phase: z.string(),
+  owners: z.array(z.string()),
+  block: z.string(),
+  note: z.string(),
+});
+
+const picture = z.string().check(z.regex(/^data:image\/(png|jpeg|webp);base64,/, 'must be a picture as a data URL (PNG, JPEG or WebP)'));
+
+/** The shape of a document in a file. The state of each block is checked by its own kind. */
+export const documentSchema: z.ZodMiniType<WorkbookDocument> = z.object({
+  meta: z.looseObject({
+    name: z.string(),
+    event: z.string(),
+    place: z.string(),
+    date: z.string(),
+    templateId: z.string(),
+    created: z.number(),
+    language: z.enum(LANGUAGES),
+    present: z.record(id, z.literal(true)),
+    logos: registry(z.looseObject({ ...entry, src: picture, alt: z.string() })),
+    sections: z.record(id, z.looseObject({ pos: z.string(), hidden: z.boolean() })),
+  }),
+  actors: registry(actor),
+  links: registry(link),
+  steps: registry(step),
+  events: registry(event),
+  answers: z.record(id, z.looseObject({ kind: z.string() })),
+});
