@@ -1,7 +1,10 @@
 export * from './blockCommand';
 export * from './defineBlock';
+export * from './entryCommands';
+export * from './extremeTexts';
 export * from './pdfNode';
 export * from './schemas';
+export * from './useEntryIds';
 export * from './WorkbookContext';
 export * from './fields';
 // What a block may know of the document and the template.
