@@ -1,0 +1,2 @@
+export { Markdown } from './Markdown';
+export { markdownToPdf, plainText } from './markdownToPdf';
