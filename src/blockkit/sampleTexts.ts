@@ -1,4 +1,7 @@
-/** Texts that tend to break layouts, escaping and storage: for the samples of blocks. */
+import { orderKeyBetween, type Registry } from '@/document';
+import type { TextEntry } from './entryCommands';
+
+/** For the samples of blocks: texts that tend to break layouts, escaping and storage. */
 export const EXTREME_TEXTS = [
   '<script>alert("1")</script> & <b>lihava</b>',
   '__proto__',
@@ -20,3 +23,15 @@ export const LONG_ANSWER = 'Verkosto kokoaa kunnat, järjestöt ja yritykset sam
 /** The `index`th of any number of different texts; the first ones are the hardest. */
 export const extremeText = (index: number): string =>
   index === EXTREME_TEXTS.length ? LONG_ANSWER : (EXTREME_TEXTS[index] ?? `Vastaus ${index + 1}: soitetaan ennen kuin lähetetään lomake`);
+
+/** A registry of texts in order, under plain ids (`item-1`...). */
+export function textEntries(texts: readonly string[], name = 'item'): Registry<TextEntry> {
+  let pos: string | null = null;
+  return Object.fromEntries(
+    texts.map((text, index) => {
+      pos = orderKeyBetween(pos, null, () => 0.9);
+      const id = `${name}-${index + 1}`;
+      return [id, { id, pos, text }];
+    }),
+  );
+}
