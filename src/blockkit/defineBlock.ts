@@ -86,7 +86,6 @@ export interface BlockSpec<Config, State extends BlockState> {
 }
 
 /** A spec whose config and state are known only to itself: what the registry holds. */
-// Kinds of every shape meet here, and only here.
-export type AnyBlockSpec = BlockSpec<any, any>;
+export type AnyBlockSpec = BlockSpec<unknown, BlockState>;
 
 export const defineBlock = <Config, State extends BlockState>(spec: BlockSpec<Config, State>): BlockSpec<Config, State> => spec;

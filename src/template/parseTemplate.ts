@@ -28,8 +28,9 @@ function describe(issue: z.core.$ZodIssue, at: unknown): string {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (at === undefined) return `is missing; one of ${allowed.join(', ')}`;
-      const near = nearest(String(at), allowed);
-      return `'${String(at)}' is not one of ${allowed.join(', ')}${near ? `, did you mean '${near}'?` : ''}`;
+      const given = typeof at === 'string' ? at : JSON.stringify(at);
+      const near = nearest(given, allowed);
+      return `'${given}' is not one of ${allowed.join(', ')}${near ? `, did you mean '${near}'?` : ''}`;
     }
     case 'invalid_union':
       return at === undefined ? 'is missing' : `has the wrong shape (${nameOf(at)})`;

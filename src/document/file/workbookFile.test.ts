@@ -118,8 +118,8 @@ describe('a template file', () => {
     wrong.sections[0].blocks[0].kind = 'texd';
     expect(problem(wrong)).toEqual({ code: 'template-invalid', detail: "sections[0].blocks[0].kind: 'texd' is unknown, did you mean 'text'?" });
     const key = structuredClone(template) as any;
-    key.sections[0].blocks[0].onload = 'alert(1)';
-    expect(problem(key)?.detail).toBe("sections[0].blocks[0]: 'onload' is unknown");
+    key.sections[0].blocks[0].script = 'alert(1)';
+    expect(problem(key)?.detail).toBe("sections[0].blocks[0]: 'script' is unknown");
     const twice = structuredClone(template) as any;
     twice.sections.push(twice.sections[0]);
     expect(problem(twice)?.detail).toBe("sections[1].id: 'start' is used twice");
