@@ -1,0 +1,22 @@
+import { Plus } from 'lucide-react';
+import { Button, EmptyState } from '@/ui';
+import type { Template } from '@/template';
+import { ICON } from '../shared/icon';
+import { texts } from './texts';
+
+interface FirstVisitProps {
+  readonly template: Template | undefined;
+  readonly onStart: (template: Template) => void;
+}
+
+/** The shelf before there is anything on it. */
+export function FirstVisit({ template, onStart }: FirstVisitProps) {
+  const t = texts.useT();
+  return (
+    <EmptyState text={t('firstVisit')}>
+      {template && (
+        <Button variant="primary" icon={<Plus {...ICON} />} onPress={() => onStart(template)}>{t('firstWorkbook')}</Button>
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,2 @@
+/** How every icon is drawn: `<Play {...ICON} />`. */
+export const ICON = { size: 20, strokeWidth: 1.6, 'aria-hidden': true } as const;
