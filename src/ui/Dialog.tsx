@@ -1,0 +1,74 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Button, IconButton } from './Button';
+import { classNames } from './classNames';
+import styles from './Dialog.module.css';
+import { texts } from './texts';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at the foot, the main one last. */
+  readonly actions?: ReactNode;
+  /** 440, 640 or 960 px wide. Default medium. */
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly role?: 'dialog' | 'alertdialog';
+}
+
+/** Closes by its button and Esc; not by a press outside, which would lose what was written. */
+export function Dialog({ title, isOpen, onClose, children, actions, size = 'medium', role = 'dialog' }: DialogProps) {
+  const t = texts.useT();
+  return (
+    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} className={styles.overlay ?? ''}>
+      <Modal className={classNames(styles.modal, styles[size])}>
+        <AriaDialog role={role} className={styles.dialog ?? ''}>
+          <header className={styles.header}>
+            <Heading slot="title" level={2} className={styles.title ?? ''}>{title}</Heading>
+            <IconButton label={t('close')} icon={<X />} onPress={onClose} />
+          </header>
+          <div className={styles.body}>{children}</div>
+          {actions && <footer className={styles.footer}>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+export interface ConfirmDialogProps {
+  readonly title: string;
+  readonly text: string;
+  readonly confirmLabel: string;
+  readonly isOpen: boolean;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly isDanger?: boolean;
+}
+
+/** Asks once more. Closes itself after the answer. */
+export function ConfirmDialog({ title, text, confirmLabel, isOpen, onConfirm, onClose, isDanger = false }: ConfirmDialogProps) {
+  const t = texts.useT();
+  const confirm = (): void => {
+    onConfirm();
+    onClose();
+  };
+  return (
+    <Dialog
+      title={title}
+      isOpen={isOpen}
+      onClose={onClose}
+      size="small"
+      role="alertdialog"
+      actions={
+        <>
+          <Button onPress={onClose} autoFocus={isDanger}>{t('cancel')}</Button>
+          <Button variant={isDanger ? 'danger' : 'primary'} onPress={confirm} autoFocus={!isDanger}>{confirmLabel}</Button>
+        </>
+      }
+    >
+      <p>{text}</p>
+    </Dialog>
+  );
+}
