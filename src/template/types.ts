@@ -8,11 +8,9 @@ export type Localize<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends { readonly [L in Language]?: string | undefined }
     ? string
-    : T extends readonly (infer Item)[]
-      ? readonly Localize<Item>[]
-      : T extends object
-        ? { readonly [Key in keyof T]: Localize<T[Key]> }
-        : T;
+    : T extends object
+      ? { readonly [Key in keyof T]: Localize<T[Key]> }
+      : T;
 
 /** Stroke or fill by meaning, so that figures follow the theme and print in black and white. */
 export type FigureTone = 'ink' | 'ink-2' | 'ink-3' | 'lake' | 'berry' | 'ochre' | 'rule' | 'edge' | 'sheet' | 'wash' | 'none';
