@@ -1,0 +1,110 @@
+import type { AnyBlockSpec, PdfNode } from '@/blockkit';
+import { blockKey, listEntries, listSections, type WorkbookDocument } from '@/document';
+import type { Language } from '@/lib/languages';
+import type { LocalSection, LocalTemplate } from '@/template';
+import { texts } from '../../texts';
+import { actorsChapter, presentChapter } from './actorsChapter';
+import { coverOf } from './cover';
+import type { PdfWorkbook, SectionChapter } from './pdfWorkbook';
+import { hasPlan, planChapter } from './planChapter';
+
+export interface PdfOptions {
+  /** The whole workbook, or its yearly plan alone. */
+  readonly kind: 'workbook' | 'plan';
+  /** Ids of the sections to print; undefined = all. Those left out of the workbook never print. */
+  readonly sections?: readonly string[] | undefined;
+  /** Leaves out blocks and sections that nobody has filled in. */
+  readonly onlyAnswered: boolean;
+  readonly includePlan: boolean;
+  readonly includeActors: boolean;
+  /** Without it the actors' contact details stay out of the file. */
+  readonly includeContacts: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+export interface PdfSource {
+  readonly document: WorkbookDocument;
+  readonly template: LocalTemplate;
+  readonly language: Language;
+  readonly blockSpec: (kind: string) => AnyBlockSpec;
+  readonly options: PdfOptions;
+}
+
+/** A section in use and the number that it has everywhere. */
+export interface NumberedSection {
+  readonly section: LocalSection;
+  readonly number: number;
+}
+
+function numberSections({ document, template }: PdfSource): readonly NumberedSection[] {
+  const byId = new Map(template.sections.map((section) => [section.id, section]));
+  return listSections(document.meta)
+    .flatMap(({ id, hidden }) => (hidden ? [] : (byId.get(id) ?? [])))
+    .map((section, index) => ({ section, number: index + 1 }));
+}
+
+/** Puts a workbook into words for paper. Reads nothing but its arguments. */
+export function workbookToPdf(source: PdfSource): PdfWorkbook {
+  const { document, language, options } = source;
+  const t = texts.translator(language);
+  const name = document.meta.name.trim() || t('unnamed');
+  const sections = numberSections(source);
+  const words = { contents: t('contents'), page: t('page', { number: '{number}' }), brand: t('brand') };
+  if (options.kind === 'plan') {
+    const plan = planChapter(source, sections);
+    return { language, title: t('plan-of', { name }), name, words, cover: null, contents: false, chapters: [plan] };
+  }
+  const chosen = options.sections && new Set(options.sections);
+  const printed = sections.filter(({ section }) => !chosen || chosen.has(section.id));
+  const present = presentChapter(source);
+  return {
+    language,
+    title: name,
+    name,
+    words,
+    cover: coverOf(source),
+    contents: true,
+    chapters: [
+      ...(present ? [present] : []),
+      ...printed.flatMap((one) => sectionChapter(source, one) ?? []),
+      ...(options.includePlan && hasPlan(document) ? [planChapter(source, sections)] : []),
+      ...(options.includeActors && listEntries(document.actors).length > 0 ? [actorsChapter(source)] : []),
+    ],
+  };
+}
+
+function sectionChapter(source: PdfSource, { section, number }: NumberedSection): SectionChapter | null {
+  const { document, template, language, options } = source;
+  let answered = false;
+  const nodes = section.blocks.flatMap((block): readonly PdfNode[] => {
+    const key = blockKey(section.id, block.id);
+    const state = document.answers[key];
+    if (!state) return [];
+    const spec = source.blockSpec(state.kind);
+    const title = block.title ?? '';
+    const place = { key, sectionId: section.id, title, help: block.help ?? '', question: section.question };
+    const content = { block: place, config: block.config, state, document, language };
+    const progress = spec.progress(content);
+    if (progress !== null && progress > 0) answered = true;
+    if (options.onlyAnswered && progress === 0) return [];
+    const body = spec.toPdf(content);
+    if (body.length === 0) return [];
+    return title === '' ? body : [{ type: 'heading', level: 3, text: title }, ...body];
+  });
+  if (options.onlyAnswered && !answered) return null;
+  const sources = section.guidance.sources.map(withoutMarkdown).join('; ');
+  return {
+    type: 'section',
+    id: section.id,
+    part: template.parts.find(({ id }) => id === section.part)?.title ?? '',
+    number,
+    title: section.title,
+    question: section.question,
+    nodes,
+    source: sources && texts.translator(language)('source', { source: sources }),
+  };
+}
+
+/** Sources are one line of markdown at most: emphasis and links become plain words. */
+const withoutMarkdown = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\*\*|__|\*|_)(?=\S)(.+?)\1/g, '$2');

@@ -1,0 +1,152 @@
+import type { PdfCell, PdfColumn } from '@/blockkit';
+import type { TextStyle } from '../art/items';
+import { hairline, markItems } from '../art/marks';
+import type { Line, TypeSetter } from '../type/typeSetter';
+import { element, type Element } from './elements';
+import { CONTENT_WIDTH, type Flow, type Group, PAGE, type Piece } from './page';
+import { STYLES, withTone } from './styles';
+import { lineGroups, spaced } from './text';
+
+const PAD = 5;
+const COLUMN_GAP = 10;
+const MARK = { section: 16.5, status: 12, sector: 11 } as const;
+/** A row higher than this is cut between its lines when a page ends. */
+const TALL_ROW = (PAGE.bottom - PAGE.top) / 4;
+
+export interface TableLook {
+  readonly columns: readonly PdfColumn[];
+  readonly rowHeads: boolean;
+  /** Said by a screen reader at the first row only: the page shows the words elsewhere. */
+  readonly headsUnseen?: boolean;
+  readonly gap?: number;
+}
+
+interface Box {
+  readonly x: number;
+  readonly width: number;
+  readonly end: boolean;
+}
+
+/** The columns' places; each has its share and a gap on its right. */
+export function columnBoxes(columns: readonly PdfColumn[]): readonly Box[] {
+  const room = CONTENT_WIDTH - COLUMN_GAP * (columns.length - 1);
+  const shares = columns.reduce((sum, { width }) => sum + Math.max(width, 0.01), 0);
+  let x: number = PAGE.left;
+  return columns.map(({ width, align }) => {
+    const box = { x, width: (Math.max(width, 0.01) / shares) * room, end: align === 'end' };
+    x += box.width + COLUMN_GAP;
+    return box;
+  });
+}
+
+const styleOf = ({ strong, tone = 'normal' }: PdfCell): TextStyle => {
+  const base = strong ? STYLES.cellStrong : STYLES.cell;
+  return tone === 'late' ? withTone(base, 'berry') : tone === 'muted' ? withTone(base, 'ink-3') : base;
+};
+
+/** The head of a table: an element's content the first time, decoration when a page repeats it. */
+export function tableHead(columns: readonly PdfColumn[], row: Element | null, type: TypeSetter, unseen = false): Piece {
+  const style = STYLES.tableHead;
+  const boxes = columnBoxes(columns);
+  const cells = columns.map(({ header }, index) => {
+    const head = row && element('TH', row, { scope: 'Column' });
+    return { head, lines: spaced(type.lines(header, style, boxes[index]?.width ?? 0)) };
+  });
+  const height = Math.max(1, ...cells.map(({ lines }) => lines.length)) * style.leading + 5;
+  const drawn = (top: number): readonly Group[] => cells.flatMap(({ head, lines }, index) => {
+    const box = boxes[index];
+    return box ? lines.flatMap((line, at) => cellLine(line, box, box.x, top + at * style.leading, style, head, type)) : [];
+  });
+  if (unseen) return { height: 0, keep: true, draw: (top) => drawn(top).map(hide) };
+  return { height, keep: true, draw: (top) => [...drawn(top), { element: null, items: [hairline(PAGE.left, top + height - 0.4, CONTENT_WIDTH, 'ink-2', 0.8)] }] };
+}
+
+/** Still in the text of the page, for those who hear it; not seen. */
+const hide = (group: Group): Group => ({
+  ...group, items: group.items.map((item) => (item.type === 'text' ? { ...item, hidden: true } : item)),
+});
+
+const cellLine = (line: Line, { width, end }: Box, x: number, top: number, style: TextStyle, owner: Element | null, type: TypeSetter): Group[] =>
+  lineGroups(line, end ? x + width - type.width(line.text.trimEnd() + (line.hyphen ? '-' : ''), style) : x, top, style, owner, type);
+
+/** Flows a table over pages; every page repeats its head. */
+export function addTable(flow: Flow, table: Element, rows: readonly (readonly PdfCell[])[], look: TableLook, type: TypeSetter): void {
+  const { columns, rowHeads, headsUnseen = false, gap = 0 } = look;
+  const boxes = columnBoxes(columns);
+  const head = tableHead(columns, element('TR', table), type, headsUnseen);
+  flow.add({ ...head, gap });
+  const repeated = tableHead(columns, null, type);
+  rows.forEach((cells, rowIndex) => {
+    const row = element('TR', table);
+    const set = columns.map((_, index) => {
+      const cell: PdfCell = cells[index] ?? { text: '' };
+      const isHead = rowHeads && index === 0;
+      const owner = element(isHead ? 'TH' : 'TD', row, isHead ? { scope: 'Row' } : {});
+      return { ...setCell(cell, boxes[index] ?? { x: PAGE.left, width: CONTENT_WIDTH, end: false }, owner, type), owner };
+    });
+    flow.add(...rowPieces(set, rowIndex === rows.length - 1).map((piece) => ({ ...piece, head: repeated })));
+  });
+}
+
+interface SetCell {
+  readonly lines: readonly Line[];
+  readonly least: number;
+  readonly drawLine: (index: number, top: number) => readonly Group[];
+}
+
+function setCell(cell: PdfCell, box: Box, owner: Element, type: TypeSetter): SetCell {
+  const style = styleOf(cell);
+  const { mark } = cell;
+  // A section's ring shows its number, so the number is not written twice.
+  if (mark?.mark === 'section' && cell.text === String(mark.number)) {
+    const size = MARK.section;
+    return {
+      lines: [{ text: cell.text, hyphen: false }],
+      least: size - style.leading,
+      drawLine: (_, top) => [{ element: owner, items: markItems(mark, box.x + size / 2, top + style.leading / 2, size) }],
+    };
+  }
+  const size = mark ? MARK[mark.mark] : 0;
+  const indent = mark ? size + 5 : 0;
+  const lines = spaced(type.lines(cell.text, style, box.width - indent));
+  return {
+    lines,
+    least: 0,
+    drawLine: (index, top) => {
+      const line = lines[index];
+      if (!line) return [];
+      return [
+        ...(mark && index === 0 ? [{ element: null, items: markItems(mark, box.x + size / 2, top + style.leading / 2, size) }] : []),
+        ...cellLine(line, { ...box, width: box.width - indent }, box.x + indent, top, style, owner, type),
+      ];
+    },
+  };
+}
+
+/** A row in one piece, or, when it is very tall, line by line. */
+function rowPieces(cells: readonly SetCell[], last: boolean): Piece[] {
+  const { leading } = STYLES.cell;
+  const count = Math.max(1, ...cells.map(({ lines }) => lines.length));
+  const least = Math.max(0, ...cells.map((cell) => cell.least));
+  const height = count * leading + Math.max(2 * PAD, least + 5.5);
+  const rule = (y: number): Group => ({ element: null, items: [hairline(PAGE.left, y, CONTENT_WIDTH, 'rule', last ? 0.8 : 0.6)] });
+  const pad = (height - count * leading) / 2;
+  if (height <= TALL_ROW) {
+    return [{
+      height,
+      draw: (top) => [
+        ...cells.flatMap((cell) => cell.lines.flatMap((_, index) => cell.drawLine(index, top + pad + index * leading))),
+        rule(top + height),
+      ],
+    }];
+  }
+  return Array.from({ length: count }, (_, index): Piece => {
+    const above = index === 0 ? pad : 0;
+    const below = index === count - 1 ? pad : 0;
+    return {
+      height: above + leading + below,
+      keep: index === 0 || index === count - 2,
+      draw: (top) => [...cells.flatMap((cell) => cell.drawLine(index, top + above)), ...(below > 0 ? [rule(top + above + leading + below)] : [])],
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import type { TextItem, TextStyle } from '../art/items';
+import type { Line, TypeSetter } from '../type/typeSetter';
+import type { Element } from './elements';
+import type { Group, Piece } from './page';
+
+/** Where the baseline of a line stands below its top. */
+export const baseline = ({ size, leading }: TextStyle): number => leading / 2 + size * 0.35;
+
+/** One set line as groups: its words belong to the element, the hyphen of a cut word to nobody. */
+export function lineGroups(line: Line, x: number, top: number, style: TextStyle, element: Element | null, type: TypeSetter): Group[] {
+  const y = top + baseline(style);
+  const item: TextItem = { type: 'text', x, y, text: line.text, style };
+  if (!line.hyphen) return [{ element, items: [item] }];
+  return [
+    { element, items: [item] },
+    { element: null, items: [{ ...item, x: x + type.width(line.text, style), text: '-' }] },
+  ];
+}
+
+/** Lines end with a space, so that the words of a paragraph stay apart when they are read out. */
+export const spaced = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => (index === lines.length - 1 || line.hyphen || line.text.endsWith(' ') ? line : { ...line, text: `${line.text} ` }));
+
+export interface Paragraph {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly element: Element | null;
+  readonly x: number;
+  readonly width: number;
+  readonly gap?: number;
+  readonly keep?: boolean;
+}
+
+/** A paragraph as pieces that leave no single line behind on a page. */
+export function paragraph({ text, style, element, x, width, gap = 0, keep = false }: Paragraph, type: TypeSetter): Piece[] {
+  const lines = spaced(type.lines(text, style, width));
+  const sizes = lines.length < 4 || keep ? [lines.length] : [2, ...Array.from({ length: lines.length - 4 }, () => 1), 2];
+  let from = 0;
+  return sizes.map((size, index): Piece => {
+    const part = lines.slice(from, from + size);
+    from += size;
+    return {
+      height: size * style.leading,
+      gap: index === 0 ? gap : 0,
+      keep,
+      draw: (top) => part.flatMap((line, at) => lineGroups(line, x, top + at * style.leading, style, element, type)),
+    };
+  });
+}
