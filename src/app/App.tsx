@@ -1,0 +1,52 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { UiProvider } from '@/ui';
+import { useLanguage } from '@/i18n';
+import { LibraryView } from '@/views/library/LibraryView';
+import { type AppServices, type Library, ServicesContext } from '@/views/services';
+import { Loading } from '@/views/shared/Loading';
+import { ErrorBoundary } from './ErrorBoundary';
+import { useHashPath } from './hashPath';
+import { NotFound } from './NotFound';
+import { SkipLink } from './SkipLink';
+import { useOfflineCopy } from './useOfflineCopy';
+import { useScrollMemory } from './useScrollMemory';
+
+// Everything that only an open workbook needs (store, blocks) comes in a file of its own.
+const WorkbookRoutes = lazy(() => import('./WorkbookRoutes').then(({ WorkbookRoutes: component }) => ({ default: component })));
+
+/** The shelf shows no blocks; inside a workbook the registry answers. */
+const noBlocks: AppServices['blockSpec'] = (kind) => {
+  throw new Error(`Blocks (${kind}) belong inside a workbook`);
+};
+
+export function App({ library }: { readonly library: Library }) {
+  const language = useLanguage();
+  useOfflineCopy();
+  const services = useMemo(() => ({ library, blockSpec: noBlocks }), [library]);
+  return (
+    <UiProvider language={language}>
+      <ErrorBoundary>
+        <ServicesContext.Provider value={services}>
+          <Router hook={useHashPath}>
+            <SkipLink />
+            <Pages />
+          </Router>
+        </ServicesContext.Provider>
+      </ErrorBoundary>
+    </UiProvider>
+  );
+}
+
+function Pages() {
+  useScrollMemory();
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/"><LibraryView /></Route>
+        <Route path="/w/:id/*?">{({ id }) => <WorkbookRoutes key={id} id={id} />}</Route>
+        <Route><NotFound what="page" /></Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,97 @@
+import { CalendarRange, Ellipsis, History, Redo2, Search, Share, Undo2, Users } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { Button, ButtonLink, IconButton, Menu, type MenuItem } from '@/ui';
+import { useDocument } from '@/blockkit';
+import { setLanguage, useLanguage } from '@/i18n';
+import { LANGUAGES } from '@/lib/languages';
+import { AboutDialog } from '@/views/shared/AboutDialog';
+import { AppHeader } from '@/views/shared/AppHeader';
+import { ICON } from '@/views/shared/icon';
+import { LANGUAGE_NAMES } from '@/views/shared/LanguageSwitch';
+import { useOpenWorkbook } from '@/views/shared/OpenWorkbookContext';
+import { routes } from '@/views/shared/routes';
+import { setTheme, THEMES, useTheme } from '@/views/shared/settings';
+import { useShell } from '@/views/shared/shell';
+import { texts as sharedTexts } from '@/views/shared/texts';
+import { SaveState } from './SaveState';
+import { texts } from './texts';
+import { useUndo } from './useUndo';
+import styles from './WorkbookBar.module.css';
+
+/** The bar over an open workbook: where we are, is it saved, and the tools of the whole workbook. */
+export function WorkbookBar() {
+  const t = texts.useT();
+  const shared = sharedTexts.useT();
+  const { id, store } = useOpenWorkbook();
+  const { openPalette, openExport } = useShell();
+  const { undo, redo, canUndo, canRedo } = useUndo(store);
+  const name = useDocument((document) => document.meta.name) || shared('untitled');
+  const [isAboutOpen, setAboutOpen] = useState(false);
+  const [path] = useLocation();
+
+  return (
+    <AppHeader
+      tools={
+        <>
+          <div className={styles.icons} role="group" aria-label={t('history')}>
+            <IconButton label={t('undo')} icon={<Undo2 {...ICON} />} isDisabled={!canUndo} onPress={undo} />
+            <IconButton label={t('redo')} icon={<Redo2 {...ICON} />} isDisabled={!canRedo} onPress={redo} />
+          </div>
+          <IconButton label={t('search')} icon={<Search {...ICON} />} onPress={openPalette} />
+          <nav className={styles.pages} aria-label={t('pages')}>
+            <BarLink href={routes.plan(id)} path={path} icon={<CalendarRange {...ICON} />}>{t('plan')}</BarLink>
+            <BarLink href={routes.roster(id)} path={path} icon={<Users {...ICON} />}>{t('roster')}</BarLink>
+          </nav>
+          <span className={styles.export}>
+            <Button variant="quiet" icon={<Share {...ICON} />} onPress={openExport}>{t('export')}</Button>
+          </span>
+          <MoreMenu onAbout={() => setAboutOpen(true)} />
+        </>
+      }
+    >
+      <span className={styles.separator} />
+      <a className={styles.name} href={routes.workbook(id)} {...(path === `/w/${id}` && { 'aria-current': 'page' })}>{name}</a>
+      <SaveState />
+      <AboutDialog isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
+    </AppHeader>
+  );
+}
+
+interface BarLinkProps {
+  readonly href: string;
+  readonly path: string;
+  readonly icon: React.ReactNode;
+  readonly children: string;
+}
+
+const BarLink = ({ href, path, icon, children }: BarLinkProps) => (
+  <ButtonLink variant="quiet" href={href} icon={icon} {...(href === `#${path}` && { 'aria-current': 'page' })}>{children}</ButtonLink>
+);
+
+function MoreMenu({ onAbout }: { readonly onAbout: () => void }) {
+  const t = texts.useT();
+  const shared = sharedTexts.useT();
+  const { openExport, openVersions } = useShell();
+  const { id } = useOpenWorkbook();
+  const language = useLanguage();
+  const theme = useTheme();
+  const go = (href: string) => () => {
+    window.location.hash = href.slice(1);
+  };
+  const items: MenuItem[] = [
+    { id: 'contents', label: t('contents'), onAction: go(routes.workbook(id)) },
+    { id: 'plan', label: t('plan'), icon: <CalendarRange {...ICON} />, onAction: go(routes.plan(id)) },
+    { id: 'roster', label: t('roster'), icon: <Users {...ICON} />, onAction: go(routes.roster(id)) },
+    { id: 'export', label: t('export'), icon: <Share {...ICON} />, onAction: openExport },
+    { id: 'versions', label: t('versions'), icon: <History {...ICON} />, onAction: openVersions },
+    ...THEMES.filter((one) => one !== theme).map((one) => ({
+      id: `theme-${one}`, label: `${shared('theme')}: ${shared(`theme-${one}`)}`, onAction: () => setTheme(one),
+    })),
+    ...LANGUAGES.filter((one) => one !== language).map((one) => ({
+      id: `language-${one}`, label: `${shared('language')}: ${LANGUAGE_NAMES[one]}`, onAction: () => setLanguage(one),
+    })),
+    { id: 'about', label: shared('aboutTitle'), onAction: onAbout },
+  ];
+  return <Menu label={t('more')} trigger={<IconButton label={t('more')} icon={<Ellipsis {...ICON} />} />} items={items} />;
+}

@@ -1,0 +1,60 @@
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { WorkbookContext } from '@/blockkit';
+import type { OpenWorkbook } from '@/views/services';
+import { Loading } from '@/views/shared/Loading';
+import { OpenWorkbookContext } from '@/views/shared/OpenWorkbookContext';
+import { type Shell, ShellContext } from '@/views/shared/shell';
+import { NotFound } from './NotFound';
+import { SaveProblem } from './SaveState';
+import { useLeaveGuard } from './useLeaveGuard';
+import { useOpenedWorkbook } from './useOpenedWorkbook';
+import { useShortcuts } from './useShortcuts';
+import { WorkbookBar } from './WorkbookBar';
+
+const ExportDialog = lazy(() => import('@/views/export/ExportDialog').then(({ ExportDialog: component }) => ({ default: component })));
+const SearchPalette = lazy(() => import('@/views/search').then(({ SearchPalette: component }) => ({ default: component })));
+const VersionsDialog = lazy(() => import('@/views/versions').then(({ VersionsDialog: component }) => ({ default: component })));
+
+/** Opens a workbook, and lets go of it when the reader leaves. */
+export function WorkbookFrame({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const opening = useOpenedWorkbook(id);
+  switch (opening.status) {
+    case 'opening':
+      return <Loading />;
+    case 'missing':
+      return <NotFound what="workbook" />;
+    case 'open':
+      return <OpenFrame workbook={opening.workbook}>{children}</OpenFrame>;
+  }
+}
+
+type Overlay = 'palette' | 'export' | 'versions';
+
+function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; readonly children: ReactNode }) {
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const shell = useMemo((): Shell => ({
+    openPalette: () => setOverlay('palette'),
+    openExport: () => setOverlay('export'),
+    openVersions: () => setOverlay('versions'),
+  }), []);
+  const close = () => setOverlay(null);
+  useShortcuts(workbook.store, shell.openPalette);
+  useLeaveGuard(workbook.saveState);
+
+  return (
+    <OpenWorkbookContext.Provider value={workbook}>
+      <WorkbookContext.Provider value={workbook.store}>
+        <ShellContext.Provider value={shell}>
+          <WorkbookBar />
+          <SaveProblem />
+          {children}
+          <Suspense fallback={null}>
+            {overlay === 'palette' && <SearchPalette isOpen onClose={close} />}
+            {overlay === 'export' && <ExportDialog onClose={close} />}
+            {overlay === 'versions' && <VersionsDialog isOpen onClose={close} />}
+          </Suspense>
+        </ShellContext.Provider>
+      </WorkbookContext.Provider>
+    </OpenWorkbookContext.Provider>
+  );
+}

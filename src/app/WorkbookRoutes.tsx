@@ -1,0 +1,39 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { blockSpec } from '@/registry';
+import { CoverView } from '@/views/cover/CoverView';
+import { ServicesContext, useServices } from '@/views/services';
+import { Loading } from '@/views/shared/Loading';
+import { SectionView } from '@/views/workbook';
+import { ErrorBoundary } from './ErrorBoundary';
+import { NotFound } from './NotFound';
+import { WorkbookFrame } from './WorkbookFrame';
+
+const PlanView = lazy(() => import('@/views/plan').then(({ PlanView: component }) => ({ default: component })));
+const RosterView = lazy(() => import('@/views/roster').then(({ RosterView: component }) => ({ default: component })));
+const PrintView = lazy(() => import('@/views/print').then(({ PrintView: component }) => ({ default: component })));
+
+/** All pages of one workbook. */
+export function WorkbookRoutes({ id }: { readonly id: string }) {
+  const { library } = useServices();
+  const services = useMemo(() => ({ library, blockSpec }), [library]);
+  const [path] = useLocation();
+  return (
+    <ServicesContext.Provider value={services}>
+      <WorkbookFrame id={id}>
+        <ErrorBoundary resetKey={path}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/w/:id"><CoverView /></Route>
+              <Route path="/w/:id/s/:section">{({ section }) => <SectionView sectionId={section} />}</Route>
+              <Route path="/w/:id/plan"><PlanView /></Route>
+              <Route path="/w/:id/roster"><RosterView /></Route>
+              <Route path="/w/:id/print"><PrintView /></Route>
+              <Route><NotFound what="page" hasBar /></Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </WorkbookFrame>
+    </ServicesContext.Provider>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { type OpenWorkbook, useServices } from '@/views/services';
+import { setOpenWorkbook } from './currentWorkbook';
+
+export type Opening =
+  | { readonly status: 'opening' }
+  | { readonly status: 'missing' }
+  | { readonly status: 'open'; readonly workbook: OpenWorkbook };
+
+/** Opens a workbook for as long as the caller is on the page. Throws (while rendering) when it cannot be read. */
+export function useOpenedWorkbook(id: string): Opening {
+  const { library } = useServices();
+  const [opening, setOpening] = useState<Opening>({ status: 'opening' });
+  useEffect(() => {
+    let isGone = false;
+    const opened = library.open(id);
+    opened.then(
+      (workbook) => {
+        if (isGone) return;
+        setOpenWorkbook(workbook);
+        setOpening(workbook ? { status: 'open', workbook } : { status: 'missing' });
+      },
+      (error: unknown) => {
+        if (!isGone) setOpening(() => { throw error; });
+      },
+    );
+    return () => {
+      isGone = true;
+      setOpenWorkbook(null);
+      void opened.then((workbook) => workbook?.close(), () => undefined);
+    };
+  }, [library, id]);
+  return opening;
+}
