@@ -6,10 +6,12 @@ export * from './markdown';
 export * from './pdfNode';
 export * from './schemas';
 export * from './SectionTitlesContext';
+export { StepWall } from './StepWall';
 export * from './useEntryIds';
 export * from './WorkbookContext';
 export * from './fields';
 // What a block may know of the document and the template.
 export * from '@/document';
+export { figureSchema } from '@/template/schema';
 export type { LocalFigure, LocalizedText, Localize } from '@/template';
 export { defineTexts, type T } from '@/i18n';

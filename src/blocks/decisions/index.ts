@@ -1,0 +1,23 @@
+import { defineBlock } from '@/blockkit';
+import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { DecisionsEditor } from './DecisionsEditor';
+import { DecisionsProjector } from './DecisionsProjector';
+import { samples } from './samples';
+import { texts } from './texts';
+import { toPdf } from './toPdf';
+
+export default defineBlock({
+  kind: 'decisions',
+  version: 1 + migrations.length,
+  configSchema,
+  stateSchema,
+  initialState,
+  migrations,
+  progress,
+  searchTexts,
+  Editor: DecisionsEditor,
+  Projector: DecisionsProjector,
+  toPdf,
+  label: (language) => texts.translator(language)('kind'),
+  samples,
+});

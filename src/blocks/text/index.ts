@@ -1,0 +1,23 @@
+import { defineBlock } from '@/blockkit';
+import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { samples } from './samples';
+import { TextEditor } from './TextEditor';
+import { TextProjector } from './TextProjector';
+import { texts } from './texts';
+import { toPdf } from './toPdf';
+
+export default defineBlock({
+  kind: 'text',
+  version: 1 + migrations.length,
+  configSchema,
+  stateSchema,
+  initialState,
+  migrations,
+  progress,
+  searchTexts,
+  Editor: TextEditor,
+  Projector: TextProjector,
+  toPdf,
+  label: (language) => texts.translator(language)('kind'),
+  samples,
+});

@@ -1,0 +1,57 @@
+import { type BlockFaceProps, StepWall, useDocument } from '@/blockkit';
+import { isTouched, listThemes, listWrittenSolutions, ownerNames, type ThemesConfig, type ThemesState, type ThemeView } from './model';
+import { texts } from './texts';
+import styles from './ThemesProjector.module.css';
+
+export function ThemesProjector({ block }: BlockFaceProps<ThemesConfig>) {
+  const t = texts.useT();
+  const items = useDocument((document) => (document.answers[block.key] as ThemesState).items);
+  const steps = useDocument((document) => document.steps);
+  const touched = listThemes({ kind: 'themes', items }, { steps }, block.key).filter((view) => isTouched(view.theme, view.steps));
+  if (touched.length === 0) return <p className={styles.nothing}>{t('nothing')}</p>;
+  return (
+    <div className={styles.root}>
+      {touched.map((view) => (
+        <WallTheme key={view.theme.id} {...view} />
+      ))}
+    </div>
+  );
+}
+
+function WallTheme({ theme, number, steps }: ThemeView) {
+  const t = texts.useT();
+  const actors = useDocument((document) => document.actors);
+  const solutions = listWrittenSolutions(theme);
+  const owners = ownerNames(theme, { actors });
+  return (
+    <section className={styles.theme}>
+      <h3 className={styles.title}>
+        <span className={styles.number}>{number}</span>
+        {theme.title.trim() || t('untitled', { number })}
+      </h3>
+      {theme.goals.trim() !== '' && <p className={styles.goals}>{theme.goals}</p>}
+      {(solutions.length > 0 || steps.length > 0) && (
+        <div className={styles.halves}>
+          {solutions.length > 0 && (
+            <div>
+              <h4>{t('solutions')}</h4>
+              <ol className={styles.solutions}>
+                {solutions.map(({ id, text }) => (
+                  <li key={id}>{text}</li>
+                ))}
+              </ol>
+            </div>
+          )}
+          {steps.length > 0 && (
+            <div>
+              <h4>{t('steps')}</h4>
+              <StepWall steps={steps} label={t('steps')} />
+            </div>
+          )}
+        </div>
+      )}
+      {owners !== '' && <p className={styles.owners}>{`${t('responsibilities')}: ${owners}`}</p>}
+      {theme.note.trim() !== '' && <p className={styles.note}>{theme.note}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { defineBlock } from '@/blockkit';
+import { configSchema, initialState, migrations, outline, progress, searchTexts, stateSchema } from './model';
+import { samples } from './samples';
+import { texts } from './texts';
+import { ThemesEditor } from './ThemesEditor';
+import { ThemesProjector } from './ThemesProjector';
+import { toPdf } from './toPdf';
+
+export default defineBlock({
+  kind: 'themes',
+  version: 1 + migrations.length,
+  configSchema,
+  stateSchema,
+  initialState,
+  migrations,
+  progress,
+  searchTexts,
+  outline,
+  Editor: ThemesEditor,
+  Projector: ThemesProjector,
+  toPdf,
+  label: (language) => texts.translator(language)('kind'),
+  samples,
+});
