@@ -5,6 +5,7 @@ export * from './entries';
 export * from './orderKey';
 export * from './sections';
 export * from './planDate';
+export * from './lateness';
 export * from './actorReferences';
 export * from './newDocument';
 export * from './commands/actors';

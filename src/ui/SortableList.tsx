@@ -20,7 +20,7 @@ export interface SortableListProps {
   readonly className?: string | undefined;
 }
 
-function SortableItem({ id, index, itemName, renderItem }: { readonly id: string; readonly index: number } & Pick<SortableListProps, 'itemName' | 'renderItem'>) {
+function SortableItem({ id, index, label, renderItem }: { readonly id: string; readonly index: number } & Pick<SortableListProps, 'label' | 'renderItem'>) {
   const t = texts.useT();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id,
@@ -32,7 +32,7 @@ function SortableItem({ id, index, itemName, renderItem }: { readonly id: string
       ref={setActivatorNodeRef}
       {...attributes}
       {...listeners}
-      aria-label={t('dragHandle', { name: itemName(id) })}
+      aria-label={t('dragHandle', { position: index + 1, label })}
       className={styles.handle}
     >
       <GripVertical size={20} strokeWidth={1.6} aria-hidden />
@@ -86,7 +86,7 @@ export function SortableList({ ids, label, onMove, itemName, renderItem, classNa
       <SortableContext items={items} strategy={verticalListSortingStrategy}>
         <ol aria-label={label} className={className}>
           {ids.map((id, index) => (
-            <SortableItem key={id} id={id} index={index} itemName={itemName} renderItem={renderItem} />
+            <SortableItem key={id} id={id} index={index} label={label} renderItem={renderItem} />
           ))}
         </ol>
       </SortableContext>
