@@ -1,0 +1,23 @@
+import { defineBlock } from '@/blockkit';
+import { ChecklistEditor } from './ChecklistEditor';
+import { ChecklistProjector } from './ChecklistProjector';
+import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { samples } from './samples';
+import { texts } from './texts';
+import { toPdf } from './toPdf';
+
+export default defineBlock({
+  kind: 'checklist',
+  version: 1 + migrations.length,
+  configSchema,
+  stateSchema,
+  initialState,
+  migrations,
+  progress,
+  searchTexts,
+  Editor: ChecklistEditor,
+  Projector: ChecklistProjector,
+  toPdf,
+  label: (language) => texts.translator(language)('kind'),
+  samples,
+});

@@ -1,0 +1,23 @@
+import { defineBlock } from '@/blockkit';
+import { TableEditor } from './TableEditor';
+import { TableProjector } from './TableProjector';
+import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { samples } from './samples';
+import { texts } from './texts';
+import { toPdf } from './toPdf';
+
+export default defineBlock({
+  kind: 'table',
+  version: 1 + migrations.length,
+  configSchema,
+  stateSchema,
+  initialState,
+  migrations,
+  progress,
+  searchTexts,
+  Editor: TableEditor,
+  Projector: TableProjector,
+  toPdf,
+  label: (language) => texts.translator(language)('kind'),
+  samples,
+});
