@@ -1,3 +1,4 @@
+import { generateNKeysBetween } from 'fractional-indexing';
 import { defineCommand, type BlockState, type DocumentDraft, type InitialState, type Registry } from '@/document';
 import type { Template } from '@/template';
 import { copyDocumentState, createDocumentState, createWorkbookStore, type LocalWorkbookStore, type Update } from '@/store';
@@ -93,9 +94,10 @@ export function bigState(entities: number): Update {
     Array.from({ length: least + Math.floor(random() * (most - least)) }, () => words[Math.floor(random() * words.length)]).join(' ');
   const store = createWorkbookStore({ updates: [newState(template)] });
   const document = structuredClone(store.getSnapshot()) as unknown as DocumentDraft;
+  const positions = generateNKeysBetween(null, null, entities);
   for (let at = 0; at < entities; at++) {
     const id = `entity${String(at).padStart(8, '0')}`;
-    const pos = `a${String(at).padStart(6, '0')}`;
+    const pos = positions[at] as string;
     const share = at % 20;
     if (share < 3) {
       document.actors[id] = { id, pos, type: 'person', name: text(2, 4), organisation: text(1, 4), sector: 'public', group: '', tags: ['a', 'b'], contact: '', note: text(2, 20) };

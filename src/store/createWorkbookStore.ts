@@ -34,6 +34,16 @@ const MERGE_WINDOW = 500;
 
 const NO_UNDO: UndoState = { canUndo: false, canRedo: false };
 
+/** Reads an update without applying it, so that a damaged one leaves no half behind. */
+function isReadable(update: Update): boolean {
+  try {
+    Y.decodeUpdate(update);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Opens a workbook from its saved updates. */
 export function createWorkbookStore({ updates, clientId }: WorkbookStoreOptions): LocalWorkbookStore {
   const doc = new Y.Doc();
@@ -149,7 +159,7 @@ export function createWorkbookStore({ updates, clientId }: WorkbookStoreOptions)
     subscribeUndo: (listener) => undoStates.subscribe(() => listener()),
     endUndoStep,
     restore,
-    applyUpdate: (update, origin) => changeFromOutside(() => tryApply(doc, update, origin)),
+    applyUpdate: (update, origin) => changeFromOutside(() => isReadable(update) && tryApply(doc, update, origin)),
     encodeState: () => withoutDeletedText(Y.encodeStateAsUpdate(doc)),
     onUpdate: (listener) => {
       listeners.add(listener);

@@ -2,28 +2,27 @@ import { applyPatches, enablePatches } from 'immer';
 import * as Y from 'yjs';
 import type { WorkbookDocument } from '@/document';
 import { differences } from './differences';
-import type { Update } from './types';
+import type { Origin, Update } from './types';
 import { writePaths } from './writePatches';
 import { projectDocument, rootsOf } from './yjsValues';
 
 enablePatches();
+
+/** False when `update` is not Yjs data; a damaged one may have been read in part. */
+export function tryApply(doc: Y.Doc, update: Update, origin: Origin): boolean {
+  try {
+    Y.applyUpdate(doc, update, origin);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A document of its own in which deleted text is gone for good. Skips what is not Yjs data. */
 function docFrom(updates: readonly Update[]): Y.Doc {
   const doc = new Y.Doc({ gc: true });
   for (const update of updates) tryApply(doc, update, 'load');
   return doc;
-}
-
-/** False, and nothing changed, when `update` is not Yjs data. */
-export function tryApply(doc: Y.Doc, update: Update, origin: unknown): boolean {
-  try {
-    Y.decodeUpdate(update);
-    Y.applyUpdate(doc, update, origin);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** All of `updates` as one state, without what has been deleted. */

@@ -32,10 +32,10 @@ export function fromYjs(value: unknown): unknown {
   if (value instanceof Y.Text) return value.toString();
   if (!(value instanceof Y.Map)) return deepFreeze(value instanceof Y.AbstractType ? value.toJSON() : value);
   const plain: Record<string, unknown> = {};
-  for (const [key, inner] of value as Y.Map<unknown>) {
+  (value as Y.Map<unknown>).forEach((inner, key) => {
     // A hostile file could carry this key; assigning it would change the object's prototype.
     if (key !== '__proto__') plain[key] = fromYjs(inner);
-  }
+  });
   return Object.freeze(plain);
 }
 
