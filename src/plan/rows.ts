@@ -1,5 +1,5 @@
 import {
-  type Actor, listEntries, lastDayOf, listSections, type ParsedPlanDate, parsePlanDate, quarterOf, sectionOfBlock, type Step,
+  type Actor, isLate, lastDayOf, listEntries, listSections, type ParsedPlanDate, parsePlanDate, quarterOf, sectionOfBlock, type Step,
   type WorkbookDocument,
 } from '@/document';
 
@@ -37,8 +37,6 @@ export function byDue(a: PlanRow, b: PlanRow): number {
   return precisionOf(a) - precisionOf(b);
 }
 
-export const isUnfinished = (step: Pick<Step, 'status'>): boolean => step.status === 'open' || step.status === 'doing';
-
 const isEmpty = (step: Step): boolean =>
   step.title.trim() === '' && step.owners.length === 0 && step.due === '' && step.note.trim() === '';
 
@@ -65,7 +63,7 @@ export function planRows(document: WorkbookDocument, today: string, keep?: strin
         lastDay,
         year: date?.year ?? null,
         quarter: date ? quarterOf(date) : null,
-        late: lastDay !== '' && lastDay < today && isUnfinished(step),
+        late: isLate(step, today),
       };
     })
     .sort(byDue);

@@ -31,3 +31,12 @@ export const removeStep = defineCommand<{ id: Id; now: number }>({
   name: 'steps.remove',
   recipe: (draft, { id, now }) => deleteEntry(draft.steps, id, now),
 });
+
+/** Brings back what `removeStep` took away. */
+export const restoreStep = defineCommand<{ id: Id }>({
+  name: 'steps.restore',
+  recipe: (draft, { id }) => {
+    const step = draft.steps[id];
+    if (step) delete step.del;
+  },
+});
