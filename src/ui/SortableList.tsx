@@ -1,7 +1,7 @@
 import {
   type Announcements, closestCenter, DndContext, type DragEndEvent, KeyboardSensor, MouseSensor, TouchSensor, useSensor, useSensors,
 } from '@dnd-kit/core';
-import { SortableContext, sortableKeyboardCoordinates, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { SortableContext, rectSortingStrategy, sortableKeyboardCoordinates, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { GripVertical } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
@@ -18,6 +18,8 @@ export interface SortableListProps {
   /** `handle` is the button to drag by; the item puts it where it likes, and offers moving in its menu too. */
   readonly renderItem: (id: string, handle: ReactNode, index: number) => ReactNode;
   readonly className?: string | undefined;
+  /** `grid` when `className` lays the items out in rows and columns. Default `list`. */
+  readonly layout?: 'list' | 'grid';
 }
 
 function SortableItem({ id, index, label, renderItem }: { readonly id: string; readonly index: number } & Pick<SortableListProps, 'label' | 'renderItem'>) {
@@ -51,7 +53,7 @@ function SortableItem({ id, index, label, renderItem }: { readonly id: string; r
 }
 
 /** A list put in order by mouse, touch or keys (space, arrows, space; Esc cancels). Heavy: load it late. */
-export function SortableList({ ids, label, onMove, itemName, renderItem, className }: SortableListProps) {
+export function SortableList({ ids, label, onMove, itemName, renderItem, className, layout = 'list' }: SortableListProps) {
   const t = texts.useT();
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
@@ -83,7 +85,7 @@ export function SortableList({ ids, label, onMove, itemName, renderItem, classNa
       onDragEnd={end}
       accessibility={{ announcements, screenReaderInstructions: { draggable: t('dragHelp') } }}
     >
-      <SortableContext items={items} strategy={verticalListSortingStrategy}>
+      <SortableContext items={items} strategy={layout === 'grid' ? rectSortingStrategy : verticalListSortingStrategy}>
         <ol aria-label={label} className={className}>
           {ids.map((id, index) => (
             <SortableItem key={id} id={id} index={index} label={label} renderItem={renderItem} />

@@ -4,5 +4,6 @@ export { formatPlanDate } from './formatPlanDate';
 export * from './StatusField';
 export { statusWord, useStatusWords } from './useStatusWords';
 export * from './StepList';
+export { listStepsOf } from './stepPlaces';
 export { stepsToPdf } from './stepsToPdf';
 export * from './TextEntryList';

@@ -1,7 +1,7 @@
 import { type BlockKey, type Id, listEntries, type Step, type WorkbookDocument } from '@/document';
 
 /** The steps promised in one block, or in one entry of it, in order. */
-export const listStepsOf = (document: WorkbookDocument, block: BlockKey, entry: Id = ''): readonly Step[] =>
+export const listStepsOf = (document: Pick<WorkbookDocument, 'steps'>, block: BlockKey, entry: Id = ''): readonly Step[] =>
   listEntries(document.steps).filter((step) => step.block === block && step.entry === entry);
 
 /**

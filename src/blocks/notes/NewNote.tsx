@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useState } from 'react';
+import { readLines } from '@/blockkit';
 import { Button, TextArea } from '@/ui';
-import { toLines } from './lines';
 import styles from './Notes.module.css';
 import { texts } from './texts';
 
@@ -28,10 +28,10 @@ export function NewNote({ placeholder, inputRef, onAdd }: NewNoteProps) {
   };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const pasted = event.clipboardData.getData('text/plain');
-    if (toLines(pasted).length < 2) return;
+    if (readLines(pasted).length < 2) return;
     event.preventDefault();
     const { selectionStart, selectionEnd } = event.currentTarget;
-    add(toLines(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd)));
+    add(readLines(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd)));
   };
 
   return (

@@ -13,20 +13,20 @@ const LONG = 240;
 interface NoteProps {
   readonly blockKey: BlockKey;
   readonly id: Id;
-  readonly ids: readonly Id[];
-  /** To drag the note by; missing until dragging has arrived. */
+  readonly index: number;
+  readonly total: number;
+  /** To drag the note by. */
   readonly handle: ReactNode;
   readonly onMove: (id: Id, index: number) => void;
   /** The hand leaves the note: on to the next new one. */
   readonly onDone: () => void;
 }
 
-export function Note({ blockKey, id, ids, handle, onMove, onDone }: NoteProps) {
+export function Note({ blockKey, id, index, total, handle, onMove, onDone }: NoteProps) {
   const t = texts.useT();
   const run = useRun();
   const text = useBlockState<NotesState, string>(blockKey, (state) => state.items[id]?.text ?? '');
-  const index = ids.indexOf(id);
-  const last = ids.length - 1;
+  const last = total - 1;
 
   const remove = (): void => {
     run(noteCommands.remove, { block: blockKey, id, now: Date.now() });

@@ -1,16 +1,13 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { type BlockFaceProps, type Id, useEntryIds, useGetDocument, useRun } from '@/blockkit';
 import { createId } from '@/lib/createId';
-import { announce } from '@/ui';
+import { announce, SortableList } from '@/ui';
 import { noteCommands } from './commands';
 import { NewNote } from './NewNote';
 import { Note } from './Note';
 import type { NotesConfig, NotesState } from './model';
 import styles from './Notes.module.css';
 import { texts } from './texts';
-
-/** Dragging is a luxury: the wall works before it has arrived. */
-const SortableWall = lazy(() => import('./SortableWall').then((module) => ({ default: module.SortableWall })));
 
 export function NotesEditor({ block, config }: BlockFaceProps<NotesConfig>) {
   const t = texts.useT();
@@ -29,26 +26,23 @@ export function NotesEditor({ block, config }: BlockFaceProps<NotesConfig>) {
   const nameOf = (id: Id): string => {
     const text = (getDocument().answers[key] as NotesState).items[id]?.text ?? '';
     const number = ids.indexOf(id) + 1;
-    return text === '' ? t('note', { number }) : t('noteNamed', { number, text: text.slice(0, 60) });
+    return text === '' ? t('note', { number }) : t('noteNamed', { number, text: [...text].slice(0, 60).join('') });
   };
-  const renderNote = (id: Id, handle?: ReactNode): ReactNode => (
-    <Note
-      key={id}
-      id={id}
-      blockKey={key}
-      ids={ids}
-      handle={handle}
-      onMove={move}
-      onDone={() => newNote.current?.focus()}
-    />
-  );
 
   return (
     <div className={styles.root}>
       {ids.length > 0 && (
-        <Suspense fallback={<ol className={styles.wall} aria-label={label}>{ids.map((id) => <li key={id}>{renderNote(id)}</li>)}</ol>}>
-          <SortableWall ids={ids} label={label} onMove={move} itemName={nameOf} renderItem={renderNote} />
-        </Suspense>
+        <SortableList
+          layout="grid"
+          className={styles.wall}
+          ids={ids}
+          label={label}
+          onMove={move}
+          itemName={nameOf}
+          renderItem={(id, handle, index) => (
+            <Note blockKey={key} id={id} index={index} total={ids.length} handle={handle} onMove={move} onDone={() => newNote.current?.focus()} />
+          )}
+        />
       )}
       <NewNote placeholder={config.placeholder ?? t('placeholder')} inputRef={newNote} onAdd={add} />
       <p className={styles.foot}>

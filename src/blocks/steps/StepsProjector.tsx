@@ -1,5 +1,5 @@
-import { type BlockFaceProps, StepWall, useDocument } from '@/blockkit';
-import { listStepsOf, type StepsConfig } from './model';
+import { type BlockFaceProps, listStepsOf, StepWall, useDocument } from '@/blockkit';
+import type { StepsConfig } from './model';
 import styles from './Steps.module.css';
 import { texts } from './texts';
 

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  type BlockContent, type BlockKey, type BlockMigration, type BlockState, listEntries, type SearchText, type Step, type WorkbookDocument,
-} from '@/blockkit';
+import { type BlockContent, type BlockMigration, type BlockState, listStepsOf, type SearchText, type Step } from '@/blockkit';
 
 export interface StepsConfig {
   /** A word of advice above the list. */
@@ -20,10 +18,6 @@ export const stateSchema: z.ZodMiniType<StepsState> = z.object({ kind: z.literal
 export const initialState = (): StepsState => ({ kind: 'steps' });
 
 export const migrations: readonly BlockMigration[] = [];
-
-/** The steps promised in the block, in order. */
-export const listStepsOf = (document: Pick<WorkbookDocument, 'steps'>, block: BlockKey): readonly Step[] =>
-  listEntries(document.steps).filter((step) => step.block === block && step.entry === '');
 
 type Content = BlockContent<StepsConfig, StepsState>;
 

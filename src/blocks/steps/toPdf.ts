@@ -1,9 +1,5 @@
-import { type BlockContent, type PdfNode, stepsToPdf } from '@/blockkit';
-import { listStepsOf, type StepsConfig, type StepsState } from './model';
-import { texts } from './texts';
+import { type BlockContent, listStepsOf, type PdfNode, stepsToPdf } from '@/blockkit';
+import type { StepsConfig, StepsState } from './model';
 
-export function toPdf({ document, block, language }: BlockContent<StepsConfig, StepsState>): readonly PdfNode[] {
-  const steps = listStepsOf(document, block.key);
-  if (steps.length > 0) return [stepsToPdf(steps, document, language)];
-  return [{ type: 'blank', text: texts.translator(language)('blank'), lines: 4 }];
-}
+export const toPdf = ({ document, block, language }: BlockContent<StepsConfig, StepsState>): readonly PdfNode[] =>
+  stepsToPdf(listStepsOf(document, block.key), document, language);

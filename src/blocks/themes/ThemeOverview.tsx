@@ -1,6 +1,6 @@
-import { type BlockKey, type Id, useDocument } from '@/blockkit';
+import { type BlockKey, type Id, listStepsOf, useDocument } from '@/blockkit';
 import { Ring, VisuallyHidden } from '@/ui';
-import { listStepsOf, themeProgress, type ThemesState } from './model';
+import { themeProgress, type ThemesState } from './model';
 import { texts } from './texts';
 import styles from './Themes.module.css';
 

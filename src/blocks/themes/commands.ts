@@ -1,5 +1,5 @@
-import { blockCommand, type BlockKey, deleteEntry, entryCommands, type Id, type TextEntry } from '@/blockkit';
-import { listStepsOf, type Theme, type ThemesState } from './model';
+import { blockCommand, type BlockKey, deleteEntry, entryCommands, type Id, listStepsOf, type TextEntry } from '@/blockkit';
+import type { Theme, ThemesState } from './model';
 
 export const { add: addTheme, edit: editTheme, move: moveTheme } = entryCommands<ThemesState, Theme>('themes', (state) => state.items);
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
   type BlockContent, type BlockKey, type BlockMigration, type BlockState, type Entry, entrySchema, type Id, idSchema, listEntries,
-  localizedTextSchema, orderKeyBetween, type OutlineItem, type Registry, registryOf, type SearchText, type Step, type TextEntry,
+  listStepsOf, localizedTextSchema, orderKeyBetween, type OutlineItem, type Registry, registryOf, type SearchText, type Step, type TextEntry,
   textEntrySchema, type WorkbookDocument,
 } from '@/blockkit';
 import { texts } from './texts';
@@ -73,10 +73,6 @@ export const migrations: readonly BlockMigration[] = [];
 
 export const listWrittenSolutions = (theme: Theme): readonly TextEntry[] =>
   listEntries(theme.solutions).filter(({ text }) => text.trim() !== '');
-
-/** The steps promised under one theme, in order. */
-export const listStepsOf = (document: Pick<WorkbookDocument, 'steps'>, block: BlockKey, theme: Id): readonly Step[] =>
-  listEntries(document.steps).filter((step) => step.block === block && step.entry === theme);
 
 /** Names of those who answer for a theme; removed actors are left out. */
 export const ownerNames = (theme: Theme, { actors }: Pick<WorkbookDocument, 'actors'>): string =>

@@ -17,7 +17,7 @@ export function toPdf({ state, document, block, language }: BlockContent<ThemesC
       { type: 'heading', level: 4, text: title === '' ? t('untitled', { number }) : `${number}. ${title}` },
       ...(theme.goals.trim() === '' ? [] : [label(t('goals')), { type: 'paragraph', text: theme.goals } as const]),
       ...(solutions.length === 0 ? [] : [label(t('solutions')), { type: 'list', ordered: true, items: solutions.map(({ text }) => ({ text })) } as const]),
-      ...(steps.length === 0 ? [] : [label(t('steps')), stepsToPdf(steps, document, language)]),
+      ...(steps.length === 0 ? [] : [label(t('steps')), ...stepsToPdf(steps, document, language)]),
       ...(owners === '' && theme.note.trim() === '' ? [] : [label(t('responsibilities'))]),
       ...(owners === '' ? [] : [{ type: 'paragraph', text: owners } as const]),
       ...(theme.note.trim() === '' ? [] : [{ type: 'paragraph', text: theme.note } as const]),
