@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { type BlockKey, type Id, useBlockState, useRun } from '@/blockkit';
-import { Menu, TextArea, toast } from '@/ui';
+import { Menu, TextArea } from '@/ui';
 import { noteCommands } from './commands';
 import type { NotesState } from './model';
 import styles from './Notes.module.css';
@@ -18,24 +18,17 @@ interface NoteProps {
   /** To drag the note by. */
   readonly handle: ReactNode;
   readonly onMove: (id: Id, index: number) => void;
+  readonly onRemove: (id: Id) => void;
   /** The hand leaves the note: on to the next new one. */
   readonly onDone: () => void;
 }
 
-export function Note({ blockKey, id, index, total, handle, onMove, onDone }: NoteProps) {
+export function Note({ blockKey, id, index, total, handle, onMove, onRemove, onDone }: NoteProps) {
   const t = texts.useT();
   const run = useRun();
   const text = useBlockState<NotesState, string>(blockKey, (state) => state.items[id]?.text ?? '');
   const last = total - 1;
 
-  const remove = (): void => {
-    run(noteCommands.remove, { block: blockKey, id, now: Date.now() });
-    onDone();
-  };
-  const removeWithUndo = (): void => {
-    remove();
-    toast({ text: t('removed'), action: { label: t('undo'), onAction: () => run(noteCommands.restore, { block: blockKey, id }) } });
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) {
@@ -43,7 +36,7 @@ export function Note({ blockKey, id, index, total, handle, onMove, onDone }: Not
       onDone();
     } else if (event.key === 'Backspace' && text === '') {
       event.preventDefault();
-      remove();
+      onRemove(id);
     }
   };
 
@@ -69,7 +62,7 @@ export function Note({ blockKey, id, index, total, handle, onMove, onDone }: Not
             { id: 'forward', label: t('moveForward'), onAction: () => onMove(id, index + 1), isDisabled: index >= last },
             { id: 'first', label: t('moveFirst'), onAction: () => onMove(id, 0), isDisabled: index <= 0 },
             { id: 'last', label: t('moveLast'), onAction: () => onMove(id, last), isDisabled: index >= last },
-            { id: 'remove', label: t('remove'), icon: <Trash2 />, onAction: removeWithUndo, isDanger: true },
+            { id: 'remove', label: t('remove'), icon: <Trash2 />, onAction: () => onRemove(id), isDanger: true },
           ]}
         />
       </div>

@@ -1,0 +1,112 @@
+import { createEvent, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { type BlockPlace, textEntries } from '@/blockkit';
+import { clearToasts } from '@/ui';
+import { renderInWorkbook } from '../../../tests/helpers/renderInWorkbook';
+import { listWritten, type NotesState } from './model';
+import { NotesEditor } from './NotesEditor';
+import { NotesProjector } from './NotesProjector';
+import { texts } from './texts';
+
+const block: BlockPlace = { key: 's.notes', sectionId: 's', title: 'Ajatuksia', help: '', question: 'Mitä teemme yhdessä?' };
+
+function open(written: readonly string[] = []) {
+  const state: NotesState = { kind: 'notes', items: textEntries(written) };
+  const view = renderInWorkbook(<NotesEditor block={block} config={{}} />, { document: { answers: { [block.key]: state } } });
+  return { ...view, notes: () => listWritten(view.getDocument().answers[block.key] as NotesState).map(({ text }) => text) };
+}
+
+const newNote = () => screen.getByRole('textbox', { name: 'Uusi lappu' });
+
+function paste(element: HTMLElement, text: string): void {
+  const event = createEvent.paste(element);
+  Object.assign(event, { clipboardData: { getData: () => text } });
+  fireEvent(element, event);
+}
+
+describe('writing notes', () => {
+  it('adds a note for every Enter and keeps the hand on the next one', async () => {
+    const { notes } = open();
+    await userEvent.type(newNote(), 'Yksi{Enter}Kaksi{Enter}{Enter}  {Enter}Kolme{Enter}');
+    expect(notes()).toEqual(['Yksi', 'Kaksi', 'Kolme']);
+    expect(newNote()).toHaveFocus();
+    expect(newNote()).toHaveValue('');
+  });
+
+  it('makes a note of every pasted line, without the bullets', () => {
+    const { notes } = open(['Entinen']);
+    paste(newNote(), '- Yksi\n\n• Kaksi\r\n3) Kolme\n');
+    expect(notes()).toEqual(['Entinen', 'Yksi', 'Kaksi', 'Kolme']);
+  });
+
+  it('keeps what was written when the hand goes elsewhere', async () => {
+    const { notes } = open();
+    await userEvent.type(newNote(), 'Jäi kesken');
+    await userEvent.tab();
+    expect(notes()).toEqual(['Jäi kesken']);
+  });
+
+  it('breaks the line by Shift and Enter', async () => {
+    const { notes } = open();
+    await userEvent.type(newNote(), 'Yksi{Shift>}{Enter}{/Shift}Kaksi{Enter}');
+    expect(notes()).toEqual(['Yksi\nKaksi']);
+  });
+
+  it('goes from a note on to the next new one by Enter', async () => {
+    const { notes } = open(['Yksi']);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Lappu 1' }), ' ja puoli{Enter}');
+    expect(notes()).toEqual(['Yksi ja puoli']);
+    expect(newNote()).toHaveFocus();
+  });
+
+  it('draws one component anew for a key, not the wall', () => {
+    open(Array.from({ length: 30 }, (_, index) => `Ajatus ${index}`));
+    // Every component of the wall asks for its words once each time it is drawn.
+    const drawn = vi.spyOn(texts, 'useT');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Lappu 3' }), { target: { value: 'Muutettu' } });
+    expect(drawn).toHaveBeenCalledTimes(1);
+    drawn.mockRestore();
+  });
+});
+
+describe('the wall', () => {
+  const choose = async (note: number, action: string): Promise<void> => {
+    await userEvent.click(screen.getByRole('button', { name: `Lapun ${note} toiminnot` }));
+    await userEvent.click(screen.getByRole('menuitem', { name: action }));
+  };
+
+  it('is put in order from the menu', async () => {
+    const { notes } = open(['A', 'B', 'C']);
+    await choose(3, 'Siirrä edellisen eteen');
+    expect(notes()).toEqual(['A', 'C', 'B']);
+    await choose(1, 'Siirrä viimeiseksi');
+    expect(notes()).toEqual(['C', 'B', 'A']);
+  });
+
+  it('gives a deleted note back', async () => {
+    const { notes } = open(['A', 'B', 'C']);
+    await choose(2, 'Poista lappu');
+    expect(notes()).toEqual(['A', 'C']);
+    expect(newNote()).toHaveFocus();
+    await userEvent.click(await screen.findByRole('button', { name: 'Palauta' }));
+    expect(notes()).toEqual(['A', 'B', 'C']);
+    clearToasts();
+  });
+
+  it('takes an empty note away by Backspace', async () => {
+    const { notes } = open(['A', 'B']);
+    const note = screen.getByRole('textbox', { name: 'Lappu 1' });
+    await userEvent.clear(note);
+    await userEvent.type(note, '{Backspace}');
+    expect(notes()).toEqual(['B']);
+    expect(within(screen.getByRole('list', { name: 'Ajatuksia' })).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('is shown to the room without empty notes', () => {
+    renderInWorkbook(<NotesProjector block={block} config={{}} />, {
+      document: { answers: { [block.key]: { kind: 'notes', items: textEntries(['A', ' ', '<b>B</b>']) } as NotesState } },
+    });
+    expect(within(screen.getByRole('list', { name: 'Ajatuksia' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['A', '<b>B</b>']);
+  });
+});
