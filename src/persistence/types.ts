@@ -13,10 +13,13 @@ export interface StorageAdapter {
   /** For good. */
   readonly destroyWorkbook: (id: string) => Promise<void>;
   readonly loadUpdates: (id: string) => Promise<readonly Update[]>;
-  /** Resolves once the update is committed to disk. */
+  /** Resolves once the update is committed to disk; rejects when there is no such workbook. */
   readonly appendUpdate: (id: string, update: Update) => Promise<void>;
-  /** Replaces the log by one state, in one transaction. */
-  readonly compact: (id: string, state: Update) => Promise<void>;
+  /**
+   * Puts one state in place of the rows that `loaded`, an answer of `loadUpdates`, holds, in one
+   * transaction. Rows that another tab has appended since stay.
+   */
+  readonly compact: (id: string, state: Update, loaded: readonly Update[]) => Promise<void>;
   readonly listVersions: (workbookId: string) => Promise<readonly VersionRecord[]>;
   readonly loadVersion: (id: string) => Promise<Update>;
   readonly saveVersion: (record: VersionRecord, state: Update) => Promise<void>;
