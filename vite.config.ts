@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pdfFonts } from './scripts/pdfFonts';
 import { contentSecurityPolicy, offline, singleFile } from './scripts/sitePlugins';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -15,10 +16,18 @@ export default defineConfig(({ mode }) => {
     publicDir: single ? false : 'public',
     plugins: [
       react(),
+      pdfFonts(),
       { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-SE', 'en-US'] }), enforce: 'pre' },
       ...(single ? [singleFile()] : [contentSecurityPolicy(), offline()]),
     ],
-    resolve: { alias: { '@': path('src'), '@templates': path('templates') } },
+    resolve: {
+      alias: [
+        { find: '@', replacement: path('src') },
+        { find: '@templates', replacement: path('templates') },
+        // jsPDF's ways from HTML and SVG are not used; the picture export asks for html2canvas by its file.
+        { find: /^(canvg|dompurify|html2canvas)$/, replacement: path('src/export/pdf/draw/unused.ts') },
+      ],
+    },
     build: {
       outDir: single ? 'dist-single' : 'dist',
       // A browser that runs modules loads them fast enough; the polyfill would be an inline script.

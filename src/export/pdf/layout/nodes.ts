@@ -78,7 +78,8 @@ function addList(flow: Flow, parent: Element, ordered: boolean, items: readonly 
   const indent = ordered ? Math.max(20, type.width(`${filled.length}.`, { ...number, size: 11.5 }) + 8) : filled.some(({ mark }) => mark) ? 22 : 14;
   filled.forEach(({ text, detail, mark }, index) => {
     const item = element('LI', list);
-    const label = element('Lbl', item);
+    // A mark without words is decoration: what it says stands in the item's own text.
+    const label = mark && mark.mark !== 'section' ? null : element('Lbl', item);
     const body = element('LBody', item);
     const x = PAGE.left + indent;
     const width = TEXT_WIDTH - indent;

@@ -1,0 +1,33 @@
+/** How much sharper than the screen. */
+const SCALE = 2;
+
+/**
+ * One part of the page as a picture (PNG): its colours as they are now, without what is marked
+ * `data-no-export`. Rejects when the browser cannot draw it.
+ */
+export async function elementToPng(element: HTMLElement): Promise<Uint8Array> {
+  const { default: html2canvas } = await import('html2canvas/dist/html2canvas.esm.js');
+  const canvas = await html2canvas(element, {
+    scale: SCALE,
+    logging: false,
+    backgroundColor: groundOf(element),
+    // Everything outside the element is left out of the copy that is drawn from: it would only cost time.
+    ignoreElements: (candidate) => candidate.hasAttribute('data-no-export') || isAside(candidate, element),
+  });
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error('The browser could not make the picture');
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** Neither holds the element, nor stands inside it, nor gives it its looks. */
+const isAside = (candidate: Element, element: Element): boolean =>
+  document.body.contains(candidate) && !candidate.contains(element) && !element.contains(candidate) && candidate.tagName !== 'STYLE';
+
+/** The colour behind the element: its own, or that of the nearest ancestor that has one. */
+function groundOf(element: HTMLElement): string {
+  for (let one: HTMLElement | null = element; one; one = one.parentElement) {
+    const { backgroundColor } = getComputedStyle(one);
+    if (backgroundColor !== '' && backgroundColor !== 'transparent' && !/, 0\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return '#ffffff';
+}

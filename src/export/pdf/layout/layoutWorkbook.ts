@@ -1,0 +1,121 @@
+import { hairline, logo, pageRing, sectionMark } from '../art/marks';
+import type { PdfChapter, PdfWorkbook, SectionChapter } from '../content/pdfWorkbook';
+import type { TypeSetter } from '../type/typeSetter';
+import { layoutContents } from './contents';
+import { layoutCover } from './cover';
+import { element, type Element } from './elements';
+import { addNodes } from './nodes';
+import { CONTENT_WIDTH, createFlow, type Flow, type Group, PAGE, type Page, type Place } from './page';
+import { addPlan } from './plan';
+import { STYLES } from './styles';
+import { baseline, paragraph } from './text';
+
+/** A whole document, measured and placed: what is drawn where, and what each thing is. */
+export interface Layout {
+  readonly pages: readonly Page[];
+  readonly root: Element;
+  /** Where chapters begin; for links and bookmarks, in order. */
+  readonly places: readonly Place[];
+}
+
+const FOOTER_Y = PAGE.height - 39;
+
+export function layoutWorkbook(workbook: PdfWorkbook, type: TypeSetter): Layout {
+  const root = element('Document', null);
+  const cover = workbook.cover && layoutCover(workbook, workbook.cover, root, type);
+  const contentsRoot = workbook.contents ? element('Sect', root) : null;
+
+  const flow = createFlow();
+  const owners: string[] = [];
+  for (const chapter of workbook.chapters) {
+    flow.breakPage();
+    flow.mark(chapter.id, chapter.type === 'section' ? `${chapter.number}. ${chapter.title}` : chapter.title);
+    const from = flow.pages.length - 1;
+    addChapter(flow, element('Sect', root), chapter, workbook, type);
+    flow.end();
+    for (let page = from; page < flow.pages.length; page++) owners[page] = chapter.type === 'plan' && chapter.summary ? chapter.summary : workbook.name;
+  }
+  flow.end();
+
+  const before = cover ? 1 : 0;
+  const draft = contentsRoot ? layoutContents(workbook, flow.places, 0, element('Document', null), type).length : 0;
+  const contents = contentsRoot ? layoutContents(workbook, flow.places, before + draft + 1, contentsRoot, type) : [];
+  const offset = before + contents.length;
+  const numbered = [...contents, ...flow.pages];
+  numbered.forEach((page, index) => {
+    const words = index < contents.length ? workbook.name : (owners[index - contents.length] ?? workbook.name);
+    page.groups.push(footer(String(index + 1 + before), words, workbook.words.brand, type));
+  });
+  return {
+    pages: cover ? [cover, ...numbered] : numbered,
+    root,
+    places: [
+      ...(cover ? [{ id: '', title: workbook.name, page: 0, y: 0 }] : []),
+      ...(contentsRoot ? [{ id: ' ', title: workbook.words.contents, page: before, y: 0 }] : []),
+      ...flow.places.map((place) => ({ ...place, page: place.page + offset })),
+    ],
+  };
+}
+
+function addChapter(flow: Flow, sect: Element, chapter: PdfChapter, workbook: PdfWorkbook, type: TypeSetter): void {
+  switch (chapter.type) {
+    case 'section':
+      addOpening(flow, sect, chapter, type);
+      addNodes(flow, sect, chapter.nodes, type);
+      if (chapter.source !== '') {
+        const style = { ...STYLES.small, tone: 'ink-3' } as const;
+        flow.add(...paragraph({ text: chapter.source, style, element: element('P', sect), x: PAGE.left, width: CONTENT_WIDTH * 0.8, gap: 24 }, type));
+      }
+      return;
+    case 'plan':
+      return addPlan(flow, sect, chapter, workbook.name, workbook.cover ? 'H2' : 'H1', type);
+    case 'nodes':
+      flow.add(...paragraph({ text: chapter.title, style: STYLES.chapterTitle, element: element('H2', sect), x: PAGE.left, width: CONTENT_WIDTH, keep: true }, type));
+      flow.add(rule(11, 12));
+      return addNodes(flow, sect, chapter.nodes, type);
+  }
+}
+
+/** The head of a section: its ring and title, then the question, larger than anything else on the page. */
+function addOpening(flow: Flow, sect: Element, { number, title, question }: SectionChapter, type: TypeSetter): void {
+  const heading = element('H2', sect);
+  const r = 12;
+  const [line] = paragraph({ text: title, style: STYLES.sectionTitle, element: heading, x: PAGE.left + 2 * r + 9, width: CONTENT_WIDTH - 40, keep: true }, type);
+  if (!line) return;
+  const height = Math.max(2 * r, line.height);
+  flow.add({
+    height,
+    keep: true,
+    draw: (top): Group[] => [
+      { element: heading, items: sectionMark(number, PAGE.left + r, top + height / 2, r) },
+      ...line.draw(top + (height - line.height) / 2),
+    ],
+  });
+  if (question.trim() !== '') {
+    flow.add(...paragraph({ text: question, style: STYLES.question, element: element('P', sect), x: PAGE.left, width: CONTENT_WIDTH * 0.94, gap: 12, keep: true }, type));
+  }
+  flow.add(rule(13, 2));
+}
+
+const rule = (gap: number, after: number) => ({
+  height: 1 + after,
+  gap,
+  keep: true,
+  draw: (top: number): Group[] => [{ element: null, items: [hairline(PAGE.left, top + 0.5, CONTENT_WIDTH, 'ink', 1.1)] }],
+});
+
+function footer(number: string, words: string, brand: string, type: TypeSetter): Group {
+  const style = STYLES.footer;
+  const y = FOOTER_Y - style.leading / 2 + baseline(style);
+  const room = CONTENT_WIDTH - 190;
+  const [first] = type.lines(words, style, room);
+  return {
+    element: null,
+    items: [
+      ...logo(PAGE.left - 1, FOOTER_Y - 7, 14),
+      { type: 'text', x: PAGE.left + 19, y, text: brand, style },
+      { type: 'text', x: PAGE.width / 2, y, text: first?.text.trimEnd() ?? '', anchor: 'middle', style },
+      ...pageRing(number, PAGE.right - 12, FOOTER_Y, 12),
+    ],
+  };
+}
