@@ -1,11 +1,12 @@
 import { ArrowUpRight, Trash2 } from 'lucide-react';
 import { memo } from 'react';
-import { ActorsField, DueField, removeStep, restoreStep, StatusField, type Step, type StepFields, updateStep, useRun } from '@/blockkit';
-import { Menu, SectionMark, TextField, toast } from '@/ui';
+import { ActorsField, DueField, StatusField, type Step, type StepFields, updateStep, useRun } from '@/blockkit';
+import { Menu, SectionMark, TextField } from '@/ui';
 import { ICON } from '../shared/icon';
 import { goTo } from '../shared/routes';
 import styles from './PlanGroup.module.css';
 import { texts } from './texts';
+import { useRemoveStep } from './useRemoveStep';
 
 interface PlanTableRowProps {
   readonly step: Step;
@@ -21,15 +22,9 @@ interface PlanTableRowProps {
 export const PlanTableRow = memo(function PlanTableRow({ step, isLate, sectionNumber, sectionTitle, href, onEdit }: PlanTableRowProps) {
   const t = texts.useT();
   const run = useRun();
+  const remove = useRemoveStep();
   const name = step.title.trim() || t('untitled');
   const change = (changes: Partial<StepFields>): void => run(updateStep, { id: step.id, changes });
-  const remove = (): void => {
-    run(removeStep, { id: step.id, now: Date.now() });
-    toast({
-      text: t('removed', { name }),
-      action: { label: t('undo'), onAction: () => run(restoreStep, { id: step.id }) },
-    });
-  };
   return (
     <tr data-step={step.id} data-status={step.status} data-late={isLate}>
       <th scope="row" className={styles.step} onFocus={() => onEdit(step.id)} onBlur={() => onEdit(undefined)}>
@@ -56,7 +51,7 @@ export const PlanTableRow = memo(function PlanTableRow({ step, isLate, sectionNu
           label={t('actionsOf', { name })}
           items={[
             { id: 'open', label: t('openSection'), icon: <ArrowUpRight {...ICON} />, onAction: () => goTo(href) },
-            { id: 'remove', label: t('remove'), icon: <Trash2 {...ICON} />, onAction: remove, isDanger: true },
+            { id: 'remove', label: t('remove'), icon: <Trash2 {...ICON} />, onAction: () => remove(step), isDanger: true },
           ]}
         />
       </td>

@@ -142,7 +142,7 @@ export function SectionView({ sectionId }: { readonly sectionId: string }) {
       <div className={styles.book}>
         {layout !== 'stacked' && <Spine sections={sections} currentId={sectionId} />}
         {/* The key: another section starts at its top, with nothing open. */}
-        <div className={styles.leaf} key={sectionId}>
+        <div className={styles.leaf} key={sectionId} data-scroll={layout === 'stacked' ? undefined : true}>
           {place ? (
             <SectionPage place={place} sections={sections} />
           ) : (

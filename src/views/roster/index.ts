@@ -1,0 +1,1 @@
+export { RosterView } from './RosterView';

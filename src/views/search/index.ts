@@ -1,0 +1,2 @@
+export { SearchPalette } from './SearchPalette';
+export { searchWorkbook, type SearchHit } from './searchWorkbook';
