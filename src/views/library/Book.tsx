@@ -54,13 +54,14 @@ export function Book({ workbook, now, isLead, onRename }: BookProps) {
         <Ring value={progress} size={36} label={t('progress', { percent })} />
         <div className={styles.words}>
           <h2 className={styles.name}>{name}</h2>
-          <p><b>{percent}</b> {template.name}</p>
+          <p><b>{percent}</b> {isLead ? template.name : t('filledIn')}</p>
           <p className={styles.meta}>
-            {t('edited', { when: timeInWords(edited, now, language, t) })} · {formatBytes(size, language)}
+            {t('edited', { when: timeInWords(edited, now, language, t) })} · <span className={styles.size}>{formatBytes(size, language)}</span>
           </p>
         </div>
         <Menu
           label={t('bookMenu', { name })}
+          size="small"
           items={[
             { id: 'open', label: t('open'), icon: <FolderOpen {...ICON} />, onAction: () => goTo(routes.workbook(id)) },
             { id: 'rename', label: t('rename'), icon: <Pencil {...ICON} />, onAction: onRename },

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { Button, EmptyState } from '@/ui';
 import type { Template } from '@/template';
 import { ICON } from '../shared/icon';
+import styles from './LibraryView.module.css';
 import { texts } from './texts';
 
 interface FirstVisitProps {
@@ -15,7 +16,7 @@ export function FirstVisit({ template, onStart }: FirstVisitProps) {
   return (
     <EmptyState text={t('firstVisit')}>
       {template && (
-        <Button variant="primary" icon={<Plus {...ICON} />} onPress={() => onStart(template)}>{t('firstWorkbook')}</Button>
+        <div className={styles.start}><Button variant="primary" icon={<Plus {...ICON} />} onPress={() => onStart(template)}>{t('firstWorkbook')}</Button></div>
       )}
     </EmptyState>
   );

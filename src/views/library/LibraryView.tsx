@@ -52,7 +52,9 @@ export function LibraryView() {
           <>
             <LanguageSwitch />
             <ThemeButton />
-            <Button variant="quiet" icon={<CircleHelp {...ICON} />} onPress={() => setAboutOpen(true)}>{shared('about')}</Button>
+            <Button variant="quiet" icon={<CircleHelp {...ICON} />} onPress={() => setAboutOpen(true)}>
+              <span className={styles.aboutWord}>{shared('about')}</span>
+            </Button>
           </>
         }
       />
@@ -69,8 +71,8 @@ export function LibraryView() {
         {isEmpty && <FirstVisit template={templates[0]} onStart={setStarting} />}
         {books.length > 0 && (
           <>
-            <BackupNotice workbooks={books} />
             <Shelf workbooks={books} />
+            <BackupNotice workbooks={books} />
           </>
         )}
         <TemplateRow templates={templates} onPick={setStarting} />

@@ -4,7 +4,6 @@ import { useLanguage } from '@/i18n';
 import { createId } from '@/lib/createId';
 import { localizeTemplate, type Template } from '@/template';
 import { useServices } from '../services';
-import { DateField } from '../shared/DateField';
 import { LogoList } from '../shared/LogoList';
 import { Notice } from '../shared/Notice';
 import { goTo, routes } from '../shared/routes';
@@ -84,7 +83,7 @@ export function NewWorkbookDialog({ template, onClose }: NewWorkbookDialogProps)
         />
         <div className={styles.pair}>
           <TextField label={t('event')} value={event} onChange={setEvent} placeholder={t('eventPlaceholder')} />
-          <DateField label={shared('day')} value={date} onChange={setDate} />
+          <TextField type="date" label={shared('day')} value={date} onChange={setDate} />
         </div>
         <SectionChoice template={local} hidden={hidden} onChange={setHidden} />
         <fieldset>

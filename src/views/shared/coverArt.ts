@@ -49,10 +49,11 @@ const path = (d: string, width: number, tone: CoverShape['tone'] = 'mark'): Cove
 function orbits({ seed, progress, actorCount }: CoverFacts): CoverShape[] {
   const at = [98, 166] as const;
   const radii = [20, 34, 48, 62, 76];
-  const turn = fraction(seed) * 360;
-  const members = Array.from({ length: Math.min(actorCount, 12) }, (_, index) => {
-    const r = radii[(index * 2) % radii.length] ?? 34;
-    return { ...ring(onCircle(at, r, turn + index * 137.5), 4.2, 0, 'mark') };
+  const count = Math.min(actorCount, 12);
+  const members = Array.from({ length: count }, (_, index) => {
+    const r = radii[4 - ((index * 3) % 4)] ?? 76;
+    const angle = (index + fraction(`${seed}${index}`) * 0.7) * (360 / count);
+    return ring(onCircle(at, r, angle), 4.2, 0, 'mark');
   });
   return [
     ...radii.map((r) => ring(at, r, 1.1)),

@@ -1,9 +1,8 @@
-import { type BlockContent, type BlockPlace, useDocument } from '@/blockkit';
+import type { BlockContent, BlockPlace } from '@/blockkit';
 import { type BlockState, blockKey, type WorkbookDocument } from '@/document';
-import { useLanguage } from '@/i18n';
 import type { Language } from '@/lib/languages';
 import type { LocalBlock, LocalSection } from '@/template';
-import { type AppServices, useServices } from '../services';
+import type { AppServices } from '../services';
 
 /** Where a block of the template stands in a workbook. */
 export const blockPlace = (section: LocalSection, block: LocalBlock): BlockPlace => ({
@@ -36,26 +35,5 @@ export function sectionProgress(
       const progress = content && blockSpec(content.state.kind).progress(content);
       return progress === null ? [] : [progress];
     }),
-  );
-}
-
-/** Follows the progress of one section; re-renders only when the number changes. */
-export function useSectionProgress(section: LocalSection): number | null {
-  const { blockSpec } = useServices();
-  const language = useLanguage();
-  return useDocument((document) => sectionProgress(section, document, blockSpec, language));
-}
-
-/** The mean over sections that have something to fill in, 0-1. */
-export function useWorkbookProgress(sections: readonly LocalSection[]): number {
-  const { blockSpec } = useServices();
-  const language = useLanguage();
-  return useDocument((document) =>
-    mean(
-      sections.flatMap((section) => {
-        const progress = sectionProgress(section, document, blockSpec, language);
-        return progress === null ? [] : [progress];
-      }),
-    ) ?? 0,
   );
 }
