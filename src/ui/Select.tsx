@@ -42,7 +42,7 @@ export function Select<Id extends string>({ label, hideLabel, options, value, on
       <Label className={classNames(field.label, hideLabel && field.bare)}>
         {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}
       </Label>
-      <AriaButton className={classNames(field.control, look === 'plain' && field.plain, styles.button)}>
+      <AriaButton className={classNames(field.control, look === 'plain' && field.plain, look === 'plain' && styles.quiet, styles.button)}>
         <span className={styles.value}>
           {shown ?? (
             <>

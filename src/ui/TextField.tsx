@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
+import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from './classNames';
 import { Field, type FieldFrameProps, fieldIds } from './Field';
 import styles from './Field.module.css';
@@ -91,6 +91,7 @@ export function TextArea({ value, onChange, onCommit, inputRef, minRows = 1, loo
         {...control}
         ref={ref}
         rows={minRows}
+        style={{ '--rows': minRows } as CSSProperties}
         className={classNames(styles.control, styles.area, look === 'plain' && styles.plain)}
       />
     </Field>

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
+import i18next from 'i18next';
 import { afterEach, beforeEach } from 'vitest';
 import { setLanguage, startI18n } from '@/i18n';
 
-startI18n('fi');
+// Test files share modules: a second start would forget the words that they have given.
+if (!i18next.isInitialized) startI18n('fi');
 
 beforeEach(() => setLanguage('fi'));
 afterEach(cleanup);

@@ -57,7 +57,7 @@ export function DueField({ label, hideLabel = false, value, onChange, look = 'bo
   };
 
   return (
-    <div className={classNames(styles.due, hideLabel && styles.dueBare, isLate && styles.late)}>
+    <div className={classNames(styles.due, hideLabel && styles.dueBare, look === 'plain' && styles.duePlain, isLate && styles.late)}>
       <TextField
         label={label}
         hideLabel={hideLabel}

@@ -2,10 +2,8 @@ import { lastDayOf, parsePlanDate, type PlanDate } from '@/document';
 import { LANGUAGES } from '@/lib/languages';
 import { monthNames } from './formatPlanDate';
 
-const QUARTER_WORDS = new Set([
-  'q', 'kv', 'kvartaali', 'neljännes', 'vuosineljännes', 'kvartal', 'kv.', 'k', 'quarter',
-]);
-const SMALL_WORDS = new Set(['den', 'the', 'of', 'i', 'in', 'vuonna', 'år', 'viimeistään', 'by']);
+const QUARTER_WORDS = new Set(['q', 'kvartaali', 'neljännes', 'vuosineljännes', 'kvartal', 'quarter']);
+const SMALL_WORDS = new Set(['den', 'the', 'of', 'in', 'by', 'vuonna', 'år', 'viimeistään', 'senast']);
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
 const pad = (number: number, length = 2): string => String(number).padStart(length, '0');
@@ -61,33 +59,46 @@ function fromNumbers(text: string): Parts | null {
   return second && second.length <= 2 ? { day: Number(first), month: Number(second), year: third } : null;
 }
 
+/** 1-4 for `2`, `2.`, `2nd`, `II`. */
+function quarterNumber(word: string): number | null {
+  if (/^[1-4]([:.]?[a-zäö]{0,2})$/.test(word)) return Number(word[0]);
+  return ROMAN.includes(word) ? ROMAN.indexOf(word) + 1 : null;
+}
+
+/** The quarter that a range of months is: `huhti–kesäkuu`. */
+function quarterOfRange(word: string): number | null {
+  const [from = '', to = '', ...more] = word.split('–');
+  const last = monthOf(to);
+  return more.length === 0 && last !== null && last % 3 === 0 && monthOf(from) === last - 2 ? last / 3 : null;
+}
+
 function fromWords(text: string): Parts | null {
   const words = text
-    .replace(/^(\d{4})-?q([1-4])$/, 'q $2 $1')
-    .replace(/\b(q|kv|k)\.?\s*([1-4])\b/, 'q $2')
+    .replace(/\s*[-–—]\s*/g, '–')
+    .replace(/^(\d{4})[ –]?(q.+)$/, '$2 $1')
+    .replace(/^(q|kv|k)\.?\s*(?=[1-4](?:\D|$))/, 'q ')
+    .replace(/^i (?=\p{L}{3})/u, '')
     .split(/[\s/.,]+/)
-    .filter((word) => word && !SMALL_WORDS.has(word) || word === 'i');
-  const last = words.at(-1);
-  const year = isYear(last) && words.length > 1 && !(words.length === 2 && QUARTER_WORDS.has(words[0] ?? '')) ? last : undefined;
-  const rest = year === undefined ? words : words.slice(0, -1);
-  const [one = '', two = ''] = rest;
-  const numberOf = (word: string): number | null => (/^[1-4](:?[a-zäåö]{0,2})$/.test(word) ? Number(word[0]) : ROMAN.includes(word) ? ROMAN.indexOf(word) + 1 : null);
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word));
+  const last = words.at(-1) ?? '';
+  // `April 27` is a day, `27 April 27` has a year.
+  const hasYear = words.length > 1 && (/^\d{4}$/.test(last) || (/^\d{2}$/.test(last) && (words.length > 2 || ROMAN.includes(words[0] ?? ''))));
+  const year = hasYear ? last : undefined;
+  const [one = '', two, ...more] = hasYear ? words.slice(0, -1) : words;
+  if (more.length > 0) return null;
 
-  if (rest.length === 1) {
-    const roman = ROMAN.indexOf(one) + 1;
-    if (roman > 0) return year === undefined ? null : { quarter: roman, year };
-    const range = /^(.+)[–-](.+)$/.exec(one);
-    const [from, to] = range ? [monthOf(range[1] ?? ''), monthOf(range[2] ?? '')] : [null, null];
-    if (from !== null && to === from + 2 && to % 3 === 0) return { quarter: to / 3, year };
+  if (two === undefined) {
+    const quarter = quarterOfRange(one) ?? (hasYear && ROMAN.includes(one) ? quarterNumber(one) : null);
+    if (quarter !== null) return { quarter, year };
     const month = monthOf(one);
     return month === null ? null : { month, year };
   }
-  if (rest.length !== 2) return null;
-  const quarter = QUARTER_WORDS.has(one) ? numberOf(two) : QUARTER_WORDS.has(two) ? numberOf(one) : null;
+  const quarter = QUARTER_WORDS.has(one) ? quarterNumber(two) : QUARTER_WORDS.has(two) ? quarterNumber(one) : null;
   if (quarter !== null) return { quarter, year };
-  const [day, month] = /^\d/.test(one) ? [one, monthOf(two)] : [two, monthOf(one)];
-  const number = /^(\d{1,2})(st|nd|rd|th|:?[ae])?$/.exec(day);
-  return number && month !== null ? { day: Number(number[1]), month, year } : null;
+  const [number, name] = /^\d/.test(one) ? [one, two] : [two, one];
+  const day = /^(\d{1,2})(st|nd|rd|th|:?[ae])?$/.exec(number);
+  const month = monthOf(name);
+  return day && month !== null ? { day: Number(day[1]), month, year } : null;
 }
 
 /**
@@ -95,7 +106,7 @@ function fromWords(text: string): Parts | null {
  * `huhtikuu 2027`, `Q2 2027`, `II/2027`. `''` gives `''`, what is not a date gives `null`.
  */
 export function readTypedDue(typed: string, today: string): PlanDate | null {
-  const text = typed.trim().toLocaleLowerCase('fi').replace(/\s+/g, ' ').replace(/\s*[–—]\s*/g, '–');
+  const text = typed.trim().toLocaleLowerCase('fi').replace(/\s+/g, ' ');
   if (text === '') return '';
   const parts = fromNumbers(text) ?? fromWords(text);
   return parts && toPlanDate(parts, today);
