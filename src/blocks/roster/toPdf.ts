@@ -1,0 +1,24 @@
+import { type Actor, type BlockContent, listEntries, type PdfCell, type PdfColumn, type PdfNode } from '@/blockkit';
+import { type ActorField, columnsOf, fieldText, type RosterConfig, type RosterState } from './model';
+import { texts } from './texts';
+
+const WIDTHS: Record<ActorField, number> = { name: 3, type: 1.6, organisation: 3, sector: 1.8, group: 1.6, contact: 3, tags: 2, note: 3 };
+
+export function toPdf({ block, config, document, language }: BlockContent<RosterConfig, RosterState>): readonly PdfNode[] {
+  const t = texts.translator(language);
+  const actors = listEntries(document.actors);
+  if (actors.length === 0) return [{ type: 'blank', text: t('blank'), lines: 8 }];
+  const fields: readonly ActorField[] = ['name', ...columnsOf(config)];
+  const cell = (actor: Actor, field: ActorField): PdfCell => ({
+    text: fieldText(actor, field, t) || (field === 'name' ? t('unnamed') : ''),
+    ...(field === 'name' && { strong: true }),
+    ...(field === 'sector' && actor.sector !== '' && { mark: { mark: 'sector', sector: actor.sector } as const }),
+  });
+  return [{
+    type: 'table',
+    caption: block.title || t('kind'),
+    rowHeads: true,
+    columns: fields.map((field): PdfColumn => ({ header: t(field), width: WIDTHS[field] })),
+    rows: actors.map((actor) => fields.map((field) => cell(actor, field))),
+  }];
+}
