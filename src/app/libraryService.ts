@@ -1,0 +1,189 @@
+import type { WorkbookDocument, WorkbookRecord } from '@/document';
+import { createId } from '@/lib/createId';
+import { err, ok, type Result } from '@/lib/result';
+import { createLive, memoryAdapter, requestPersistence, StorageError, storageReport, type StorageAdapter } from '@/persistence';
+import { updateMeta } from '@/document';
+import type { Update } from '@/store/types';
+import type { Template } from '@/template';
+import type { FileProblem, Library, LibraryState, OpenedFile } from '@/views/services';
+import { browserParts, type LibraryParts, type ParsedFile } from './libraryParts';
+import { createSessions } from './librarySessions';
+
+/** A removed workbook can be brought back for this long (ms). */
+const KEPT_AFTER_REMOVAL = 30 * 24 * 3600_000;
+/** Larger files are not read at all (bytes). */
+const LARGEST_FILE = 200_000_000;
+
+// The store and the blocks come when a workbook is made or opened: the shelf needs neither.
+const workbookModule = () => import('./libraryWorkbook');
+
+/** A name that none of `taken` is: `Verkosto (2)`. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const base = name.replace(/ \(\d+\)$/, '');
+  for (let number = 2; ; number++) {
+    const candidate = `${base} (${number})`.trim();
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** The adapter that works: the browser's, or memory when the browser allows none. */
+async function workingAdapter(adapter: StorageAdapter): Promise<{ adapter: StorageAdapter; isKept: boolean }> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await adapter.listWorkbooks();
+      return { adapter, isKept: true };
+    } catch (error) {
+      const isHopeless = error instanceof StorageError && error.reason === 'blocked';
+      if (isHopeless || attempt === 3) return { adapter: memoryAdapter(), isKept: false };
+    }
+  }
+}
+
+export function createLibrary(parts: LibraryParts = browserParts()): Library {
+  const state = createLive<LibraryState>({ status: 'loading' });
+  const templates = createLive<readonly Template[]>([]);
+  const storage = workingAdapter(parts.adapter);
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('keha:library');
+
+  const adapterOf = async (): Promise<StorageAdapter> => (await storage).adapter;
+
+  async function refresh(): Promise<void> {
+    const { adapter, isKept } = await storage;
+    const workbooks = (await adapter.listWorkbooks()).filter(({ deleted }) => deleted === null).sort((a, b) => b.edited - a.edited);
+    state.set({ status: isKept ? 'ready' : 'memory', workbooks });
+  }
+
+  /** After a change that other tabs' shelves should show too. */
+  async function changed(): Promise<void> {
+    await refresh();
+    channel?.postMessage('changed');
+  }
+
+  function replaceRecord(record: WorkbookRecord): void {
+    const known = state.get();
+    if (known.status === 'loading') return;
+    state.set({ ...known, workbooks: known.workbooks.map((one) => (one.id === record.id ? record : one)) });
+  }
+
+  async function destroyOld(): Promise<void> {
+    const adapter = await adapterOf();
+    for (const { id, deleted } of await adapter.listWorkbooks()) {
+      if (deleted !== null && Date.now() - deleted > KEPT_AFTER_REMOVAL) await adapter.destroyWorkbook(id);
+    }
+  }
+
+  const sessions = createSessions(async (id) => {
+    const adapter = await adapterOf();
+    const [record, tools, { openSession }] = await Promise.all([adapter.getWorkbook(id), parts.tools(), workbookModule()]);
+    if (!record || record.deleted !== null) return null;
+    return openSession({ ...parts, record, adapter, tools, onRecord: replaceRecord });
+  });
+
+  async function addWorkbook(id: string, document: WorkbookDocument, template: Template, workbookState: Update): Promise<string> {
+    const [adapter, tools, { newRecord }] = await Promise.all([adapterOf(), parts.tools(), workbookModule()]);
+    await adapter.createWorkbook(newRecord(id, document, template, tools, workbookState.length, Date.now()), workbookState);
+    await changed();
+    return id;
+  }
+
+  /** A workbook of its own that begins as `document`, without any history. */
+  async function addCopy(document: WorkbookDocument, template: Template, id = createId()): Promise<string> {
+    const [tools, { copyDocumentState }] = await Promise.all([parts.tools(), workbookModule()]);
+    return addWorkbook(id, document, template, copyDocumentState(document, template, tools.initialState));
+  }
+
+  async function withOpen<T>(id: string, work: (opened: NonNullable<Awaited<ReturnType<typeof sessions.open>>>) => T): Promise<Awaited<T>> {
+    const opened = await sessions.open(id);
+    if (!opened) throw new Error(`There is no workbook ${id}`);
+    try {
+      return await work(opened);
+    } finally {
+      await opened.workbook.close();
+    }
+  }
+
+  async function openParsed(file: Extract<ParsedFile, { kind: 'workbook' }>): Promise<OpenedFile> {
+    const { id, document, template, warnings } = file;
+    const adapter = await adapterOf();
+    const known = await adapter.getWorkbook(id);
+    if (!known) {
+      const { readDocument, writeDocument } = await workbookModule();
+      // The readable part has been checked and migrated; it has the last word over the state.
+      if (file.state && readDocument(file.state)) await addWorkbook(id, document, template, writeDocument([file.state], document));
+      else await addCopy(document, template, id);
+      return { kind: 'created', id, warnings };
+    }
+    return {
+      kind: 'exists',
+      name: known.name,
+      merge: async () => {
+        if (known.deleted !== null) await adapter.updateRecord(id, { deleted: null });
+        await withOpen(id, ({ session }) => session.merge(file));
+        await changed();
+        return id;
+      },
+      keepBoth: () => addCopy(document, template),
+    };
+  }
+
+  async function openFile(file: File): Promise<Result<OpenedFile, FileProblem>> {
+    if (file.size > LARGEST_FILE) return err({ code: 'too-big' });
+    try {
+      const [text, tools] = await Promise.all([file.text(), parts.tools()]);
+      const parsed = tools.parse(text);
+      if (!parsed.ok) return parsed;
+      if (parsed.value.kind === 'workbook') return ok(await openParsed(parsed.value));
+      const { template } = parsed.value;
+      templates.set([...templates.get().filter(({ id }) => id !== template.id), template]);
+      return ok(parsed.value);
+    } catch (error) {
+      if (error instanceof StorageError) return err({ code: 'storage', detail: error.reason });
+      throw error;
+    }
+  }
+
+  if (channel) channel.onmessage = () => void refresh();
+  void refresh().then(destroyOld).catch(() => undefined);
+  void parts.templates().then((list) => templates.set([...list, ...templates.get()])).catch(() => undefined);
+
+  return {
+    state,
+    templates,
+    create: async (input) => {
+      const [tools, { createDocumentState, readDocument }] = await Promise.all([parts.tools(), workbookModule()]);
+      const made = createDocumentState({ ...input, initialState: tools.initialState, created: Date.now() });
+      return addWorkbook(createId(), readDocument(made) as WorkbookDocument, input.template, made);
+    },
+    createExample: async (language) => {
+      const { template, document } = await (await parts.tools()).example(language);
+      return addCopy(document, template);
+    },
+    duplicate: (id) => withOpen(id, async ({ session: { store, template } }) => {
+      const { readDocument } = await workbookModule();
+      const original = readDocument(store.encodeState()) ?? store.getSnapshot();
+      const list = await (await adapterOf()).listWorkbooks();
+      const name = freeName(original.meta.name, new Set(list.map((one) => one.name)));
+      return addCopy({ ...original, meta: { ...original.meta, name, created: Date.now() } }, template);
+    }),
+    rename: async (id, name) => {
+      await withOpen(id, ({ session: { store } }) => {
+        store.endUndoStep();
+        store.run(updateMeta, { changes: { name } });
+        store.endUndoStep();
+      });
+      await changed();
+    },
+    remove: async (id) => {
+      await (await adapterOf()).updateRecord(id, { deleted: Date.now() });
+      await changed();
+    },
+    undoRemove: async (id) => {
+      await (await adapterOf()).updateRecord(id, { deleted: null });
+      await changed();
+    },
+    openFile,
+    open: async (id) => (await sessions.open(id))?.workbook ?? null,
+    storage: async () => storageReport((await storage).isKept),
+    requestPersistence,
+  };
+}

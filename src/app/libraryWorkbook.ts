@@ -1,0 +1,95 @@
+import type { WorkbookDocument, WorkbookRecord } from '@/document';
+import { attachLog, attachTabs, versionKeeper, type StorageAdapter } from '@/persistence';
+import { createWorkbookStore, missingGenesis, readDocument, writeDocument, type Update } from '@/store';
+import type { OpenWorkbook } from '@/views/services';
+import type { LibraryParts, WorkbookTools } from './libraryParts';
+import { mirrorRecord } from './libraryRecord';
+
+export interface SessionOptions extends Pick<LibraryParts, 'version' | 'onNewerVersion'> {
+  readonly record: WorkbookRecord;
+  readonly adapter: StorageAdapter;
+  readonly tools: WorkbookTools;
+  readonly onRecord: (record: WorkbookRecord) => void;
+}
+
+/** An open workbook without the counting of those who use it. */
+export interface Session extends Omit<OpenWorkbook, 'close'> {
+  /** Merges a file's content; what was is kept as a version. */
+  readonly merge: (file: { readonly document: WorkbookDocument; readonly state: Update | null }) => Promise<void>;
+  /** Brings everything to disk. False when that fails: then the session must stay. */
+  readonly settle: () => Promise<boolean>;
+  readonly end: () => Promise<void>;
+}
+
+const bytesOf = (updates: readonly Update[]): number => updates.reduce((sum, { length }) => sum + length, 0);
+
+/** Opens one workbook: its document, saving, tabs, versions and record. Rejects when it cannot be read. */
+export async function openSession({ record, adapter, tools, version, onNewerVersion, onRecord }: SessionOptions): Promise<Session> {
+  const { id, template } = record;
+  const updates = await adapter.loadUpdates(id);
+  const store = createWorkbookStore({ updates });
+  const log = attachLog({ store, adapter, id, rows: updates.length, record: () => mirror.record.get() });
+  const mirror = mirrorRecord({
+    record, store, adapter, tools, onChange: onRecord, sizeOnDisk: () => bytesOf(updates) + log.written(),
+  });
+  const versions = versionKeeper({ store, adapter, id });
+  for (const update of missingGenesis(store.getSnapshot(), template, tools.initialState)) store.applyUpdate(update, 'load');
+  const leaveTabs = attachTabs({ store, id, version, ...(onNewerVersion && { onNewerVersion }) });
+  // Not waited for: packing a large workbook must not hold up the first page.
+  void versions.saveAtOpen(record.edited);
+
+  async function loadVersion(versionId: string): Promise<WorkbookDocument> {
+    const document = readDocument(await versions.load(versionId));
+    if (!document) throw new Error(`Version ${versionId} is damaged`);
+    return document;
+  }
+
+  return {
+    id,
+    template,
+    store,
+    saveState: log.saveState,
+    record: mirror.record,
+    versions: {
+      list: versions.list,
+      save: (name) => versions.save('named', name),
+      load: loadVersion,
+      restore: async (versionId) => {
+        const document = await loadVersion(versionId);
+        await versions.save('before-restore');
+        store.restore(document);
+      },
+      remove: versions.remove,
+    },
+    toFile: async () => {
+      const state = store.encodeState();
+      // Read back from the state, so that neither holds what deleted entries said.
+      const document = readDocument(state) ?? store.getSnapshot();
+      return tools.serialize({ id, template, document, state });
+    },
+    markExported: () => mirror.change({ exported: Date.now() }),
+    rememberSection: (lastSection) => mirror.change({ lastSection }),
+    merge: async ({ document, state }) => {
+      await versions.save('before-import');
+      // What was edited by hand counts against the state that it was edited in, not against what is here now.
+      if (state && readDocument(state)) store.applyUpdate(writeDocument([state], document), 'remote');
+      else store.restore(document);
+    },
+    settle: async () => {
+      await mirror.flush();
+      const isSaved = await log.flush();
+      if (isSaved) await versions.saveIfChanged('closed');
+      return isSaved;
+    },
+    end: async () => {
+      leaveTabs();
+      versions.stop();
+      mirror.stop();
+      await log.close();
+      store.destroy();
+    },
+  };
+}
+
+export { copyDocumentState, createDocumentState, createWorkbookStore, readDocument, writeDocument } from '@/store';
+export { newRecord } from './libraryRecord';
