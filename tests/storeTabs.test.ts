@@ -7,17 +7,18 @@ import { edit, newState, notesOf, type NotesState } from './storeFixture';
 /** Channels of one browser: what one tab posts, all others get a turn later. */
 function browser(): { open: (name: string) => Channel; deliver: () => number; posted: () => number } {
   const open = new Map<Channel, string>();
+  const listeners = new Map<Channel, (event: MessageEvent) => void>();
   let queue: { from: Channel; message: unknown }[] = [];
   let posted = 0;
   return {
     open: (name) => {
       const channel: Channel = {
-        onmessage: null,
+        addEventListener: (_, listener) => listeners.set(channel, listener),
         postMessage: (message) => {
           posted++;
           queue.push({ from: channel, message: structuredClone(message) });
         },
-        close: () => open.delete(channel),
+        close: () => { open.delete(channel); listeners.delete(channel); },
       };
       open.set(channel, name);
       return channel;
@@ -27,7 +28,7 @@ function browser(): { open: (name: string) => Channel; deliver: () => number; po
       for (; queue.length > 0 && rounds < 1000; rounds++) {
         const { from, message } = queue.shift() as (typeof queue)[number];
         for (const [channel, name] of open) {
-          if (channel !== from && name === open.get(from)) channel.onmessage?.({ data: message } as MessageEvent);
+          if (channel !== from && name === open.get(from)) listeners.get(channel)?.({ data: message } as MessageEvent);
         }
       }
       return rounds;
@@ -94,6 +95,7 @@ describe('tabs with the same workbook', () => {
     deliver();
     const stranger = open('keha:workbook:w1');
     for (const message of [null, 'hei', { type: 'update', version: 1, update: Uint8Array.from([1, 2, 3]) }, { type: 'hello', version: 1, vector: Uint8Array.from([255]) }, { type: 'odd', version: 1 }]) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels of one origin have no target
       stranger.postMessage(message);
     }
     deliver();

@@ -56,6 +56,7 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
   /** After a change that other tabs' shelves should show too. */
   async function changed(): Promise<void> {
     await refresh();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels of one origin have no target
     channel?.postMessage('changed');
   }
 
@@ -142,7 +143,7 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
     }
   }
 
-  if (channel) channel.onmessage = () => void refresh();
+  channel?.addEventListener('message', () => void refresh());
   void refresh().then(destroyOld).catch(() => undefined);
   void parts.templates().then((list) => templates.set([...list, ...templates.get()])).catch(() => undefined);
 

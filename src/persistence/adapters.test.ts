@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import type { VersionRecord, WorkbookRecord } from '@/document';
 import { testTemplate } from '../../tests/storeFixture';
 import { indexedDbAdapter } from './indexedDbAdapter';
@@ -94,29 +94,25 @@ describe.each<[string, () => StorageAdapter]>([
 });
 
 describe('IndexedDB that fails', () => {
-  const add = IDBObjectStore.prototype.add;
-
-  afterEach(() => {
-    IDBObjectStore.prototype.add = add;
-    vi.restoreAllMocks();
-  });
+  afterEach(() => { vi.restoreAllMocks(); });
 
   /** The transaction dies at its end, as it does on a full disk. */
-  function abortWith(name: string | null): void {
-    IDBObjectStore.prototype.add = function (...args) {
+  function abortWith(name: string | null): MockInstance {
+    const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add')?.value as IDBObjectStore['add'];
+    return vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
       const request = add.apply(this, args);
       const { transaction } = this;
-      request.addEventListener('success', () => (transaction as unknown as { _abort: (name: string | null) => void })._abort(name));
+      request.addEventListener('success', () => (transaction as unknown as Record<'_abort', (name: string | null) => void>)['_abort'](name));
       return request;
-    };
+    });
   }
 
   it('rejects with full when the transaction is aborted for lack of room, and keeps what was there', async () => {
     const adapter = indexedDbAdapter(freshDatabase());
     await adapter.createWorkbook(record('w1'), bytes(1));
-    abortWith('QuotaExceededError');
+    const full = abortWith('QuotaExceededError');
     await expect(adapter.appendUpdate('w1', bytes(2))).rejects.toMatchObject({ reason: 'full' });
-    IDBObjectStore.prototype.add = add;
+    full.mockRestore();
     expect(await log(adapter, 'w1')).toEqual([[1]]);
     await adapter.appendUpdate('w1', bytes(3));
     expect(await log(adapter, 'w1')).toEqual([[1], [3]]);
@@ -126,9 +122,9 @@ describe('IndexedDB that fails', () => {
     const adapter = indexedDbAdapter(freshDatabase());
     await adapter.createWorkbook(record('w1'), bytes(1));
     const loaded = await adapter.loadUpdates('w1');
-    IDBObjectStore.prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); };
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => { throw new DOMException('no room', 'QuotaExceededError'); });
     await expect(adapter.compact('w1', bytes(2), loaded)).rejects.toMatchObject({ reason: 'full' });
-    IDBObjectStore.prototype.add = add;
+    full.mockRestore();
     expect(await log(adapter, 'w1')).toEqual([[1]]);
   });
 

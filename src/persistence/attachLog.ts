@@ -119,10 +119,14 @@ export function attachLog({ store, adapter, id, rows, record }: LogOptions): Wor
     void drain();
   });
 
+  async function drained(): Promise<void> {
+    for (let running = draining; running; running = draining) await running;
+  }
+
   async function flush(): Promise<boolean> {
-    while (draining) await draining;
+    await drained();
     if (pending.length > 0 || needsWhole) await drain();
-    while (draining) await draining;
+    await drained();
     return pending.length === 0 && !needsWhole;
   }
 

@@ -3,7 +3,8 @@ import type { LocalWorkbookStore, Update } from '@/store';
 /** The part of BroadcastChannel that is needed. */
 export interface Channel {
   readonly postMessage: (message: unknown) => void;
-  onmessage: ((event: MessageEvent) => void) | null;
+  readonly addEventListener: (type: 'message', listener: (event: MessageEvent) => void) => void;
+  /** Nothing is heard after this. */
   readonly close: () => void;
 }
 
@@ -39,6 +40,7 @@ export function attachTabs({ store, id, version, onNewerVersion, open = openChan
   let isReceiving = false;
   let newest = version;
 
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels of one origin have no target
   const send = (news: News): void => channel.postMessage({ ...news, version } satisfies Message);
 
   function receive(update: Update): void {
@@ -47,7 +49,7 @@ export function attachTabs({ store, id, version, onNewerVersion, open = openChan
     isReceiving = false;
   }
 
-  channel.onmessage = ({ data }: MessageEvent) => {
+  channel.addEventListener('message', ({ data }) => {
     if (!isMessage(data)) return;
     if (data.version > newest) {
       newest = data.version;
@@ -58,7 +60,7 @@ export function attachTabs({ store, id, version, onNewerVersion, open = openChan
     const update = store.encodeSince(data.vector);
     if (!update) return;
     send(data.type === 'hello' ? { type: 'answer', update, vector: store.stateVector() } : { type: 'update', update });
-  };
+  });
 
   const stop = store.onUpdate((update, origin) => {
     // What came through the channel has been told to all tabs already.
@@ -68,7 +70,6 @@ export function attachTabs({ store, id, version, onNewerVersion, open = openChan
 
   return () => {
     stop();
-    channel.onmessage = null;
     channel.close();
   };
 }

@@ -17,7 +17,7 @@ export function createLive<T>(initial: T): LiveValue<T> {
     set: (next) => {
       if (Object.is(value, next)) return;
       value = next;
-      for (const listener of [...listeners]) listener();
+      for (const listener of listeners) listener();
     },
   };
 }

@@ -86,7 +86,7 @@ export function createWorkbookStore({ updates, clientId }: WorkbookStoreOptions)
       undoStates.setState({ canUndo: undoManager.canUndo(), canRedo: undoManager.canRedo() }, true);
     }
     for (const { update, origin } of out) {
-      for (const listener of [...listeners]) {
+      for (const listener of listeners) {
         try {
           listener(update, origin);
         } catch (error) {

@@ -10,13 +10,13 @@ const sameData = (one: unknown, other: unknown): boolean =>
   one === other || (Array.isArray(one) && Array.isArray(other) && JSON.stringify(one) === JSON.stringify(other));
 
 function writeText(text: Y.Text, value: string): void {
-  const { index, remove, insert } = textSplice(text.toString(), value);
+  const { index, remove, insert } = textSplice(text.toJSON(), value);
   if (remove > 0) text.delete(index, remove);
   if (insert) text.insert(index, insert);
 }
 
 function writeObject(map: Y.Map<unknown>, value: PlainObject, inTexts: boolean): void {
-  for (const key of [...map.keys()]) if (value[key] === undefined) map.delete(key);
+  for (const key of map.keys()) if (value[key] === undefined) map.delete(key);
   for (const [key, inner] of Object.entries(value)) writeValue(map, key, inner, inTexts);
 }
 

@@ -29,7 +29,6 @@ function deepFreeze(value: unknown): unknown {
 
 /** A stored value as plain, frozen data. */
 export function fromYjs(value: unknown): unknown {
-  if (value instanceof Y.Text) return value.toString();
   if (!(value instanceof Y.Map)) return deepFreeze(value instanceof Y.AbstractType ? value.toJSON() : value);
   const plain: Record<string, unknown> = {};
   (value as Y.Map<unknown>).forEach((inner, key) => {
