@@ -9,7 +9,6 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { useHashPath } from './hashPath';
 import { NotFound } from './NotFound';
 import { SkipLink } from './SkipLink';
-import { useOfflineCopy } from './useOfflineCopy';
 import { useScrollMemory } from './useScrollMemory';
 
 // Everything that only an open workbook needs (store, blocks) comes in a file of its own.
@@ -22,7 +21,6 @@ const noBlocks: AppServices['blockSpec'] = (kind) => {
 
 export function App({ library }: { readonly library: Library }) {
   const language = useLanguage();
-  useOfflineCopy();
   const services = useMemo(() => ({ library, blockSpec: noBlocks }), [library]);
   return (
     <UiProvider language={language}>

@@ -14,16 +14,17 @@ export function useOpenedWorkbook(id: string): Opening {
   useEffect(() => {
     let isGone = false;
     const opened = library.open(id);
-    opened.then(
-      (workbook) => {
+    const show = async () => {
+      try {
+        const workbook = await opened;
         if (isGone) return;
         setOpenWorkbook(workbook);
         setOpening(workbook ? { status: 'open', workbook } : { status: 'missing' });
-      },
-      (error: unknown) => {
+      } catch (error) {
         if (!isGone) setOpening(() => { throw error; });
-      },
-    );
+      }
+    };
+    void show();
     return () => {
       isGone = true;
       setOpenWorkbook(null);

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { ButtonLink, Ring, VisuallyHidden } from '@/ui';
-import { useDocument } from '@/blockkit';
+import { Markdown, useDocument } from '@/blockkit';
 import { ICON } from '../shared/icon';
 import { useLocalTemplate, useOpenWorkbook } from '../shared/OpenWorkbookContext';
 import { routes } from '../shared/routes';
@@ -38,7 +38,7 @@ export function CoverView() {
         <h1><VisuallyHidden>{name}</VisuallyHidden></h1>
         <NameField />
         <Facts />
-        {template.source && <p className={styles.source}>{template.source}</p>}
+        {template.source && <div className={styles.source}><Markdown text={template.source} /></div>}
       </div>
       <div className={styles.overview}>
         <div className={styles.state}>

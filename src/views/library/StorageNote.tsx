@@ -20,11 +20,14 @@ export function StorageNote({ workbooks }: { readonly workbooks: readonly Workbo
   const [isRefused, setRefused] = useState(false);
   const [now] = useState(Date.now);
 
+  // Asked anew whenever a workbook has changed: so has the space they take.
   useEffect(() => {
     let isGone = false;
-    void library.storage().then((next) => {
+    const ask = async () => {
+      const next = await library.storage();
       if (!isGone) setReport(next);
-    });
+    };
+    void ask();
     return () => {
       isGone = true;
     };
