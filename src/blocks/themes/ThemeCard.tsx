@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronUp, Trash2 } from 'lucide-react';
 import { type BlockPlace, type Id, useBlockState, useRun } from '@/blockkit';
-import { IconButton, Menu, SectionMark, TextField } from '@/ui';
+import { IconButton, Menu, SectionMark, TextArea } from '@/ui';
 import { editTheme } from './commands';
 import type { ThemesConfig, ThemesState } from './model';
 import { texts } from './texts';
@@ -49,13 +49,14 @@ function ThemeHead({ block, prompts, id, index, count, isOpen, onToggle, onMove,
     <div className={styles.head}>
       <SectionMark number={number} />
       <div className={styles.title}>
-        <TextField
+        <TextArea
           label={`${t('title')} ${number}`}
           hideLabel
           look="plain"
           value={title}
           placeholder={prompts?.title ?? t('untitled', { number })}
-          onChange={(next) => run(editTheme, { block: block.key, id, changes: { title: next } })}
+          onChange={(next) => run(editTheme, { block: block.key, id, changes: { title: next.replace(/\s*[\r\n]+\s*/g, ' ') } })}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         />
       </div>
       <div className={styles.tools}>

@@ -88,9 +88,9 @@ export function ThemesEditor({ block, config }: BlockFaceProps<ThemesConfig>) {
           onRemove={() => remove(id, index)}
         />
       ))}
-      <Button variant="quiet" icon={<Plus />} onPress={add}>
-        {t('add')}
-      </Button>
+      <div className={styles.add}>
+        <Button variant="quiet" icon={<Plus />} onPress={add}>{t('add')}</Button>
+      </div>
     </div>
   );
 }

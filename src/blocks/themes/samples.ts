@@ -7,8 +7,8 @@ const actor = (id: string, name: string): Actor => ({
   id, pos: id, type: 'person', name, organisation: '', sector: 'third', group: '', tags: [], contact: '', note: '',
 });
 
-const step = (id: string, entry: string, title: string, fields: Partial<Step> = {}): Step => ({
-  id, pos: id, title, block: BLOCK, entry, owners: [], due: '', status: 'open', note: '', ...fields,
+const step = (id: string, pos: string, entry: string, title: string, fields: Partial<Step> = {}): Step => ({
+  id, pos, title, block: BLOCK, entry, owners: [], due: '', status: 'open', note: '', ...fields,
 });
 
 /** The themes of a new workbook, some of them filled in. */
@@ -34,8 +34,8 @@ export const samples: BlockSpec<ThemesConfig, ThemesState>['samples'] = {
     document: {
       actors: { a1: actor('a1', 'Sari Kettunen'), a2: actor('a2', 'Ohjaamo') },
       steps: {
-        s1: step('s1', 'theme-1', 'Aamukahvit neljällä työpaikalla', { owners: ['a1'], due: '2027-04-20', status: 'doing' }),
-        s2: step('s2', 'theme-1', 'Kummien perehdytys', { owners: ['a2'], due: '2027-Q3' }),
+        s1: step('s1', 'a1', 'theme-1', 'Aamukahvit neljällä työpaikalla', { owners: ['a1'], due: '2027-04-20', status: 'doing' }),
+        s2: step('s2', 'a2', 'theme-1', 'Kummien perehdytys', { owners: ['a2'], due: '2027-Q3' }),
       },
     },
   },
@@ -56,10 +56,12 @@ export const samples: BlockSpec<ThemesConfig, ThemesState>['samples'] = {
     )),
     document: {
       actors: { a1: actor('a1', extremeText(6)) },
-      steps: Object.fromEntries(Array.from({ length: 60 }, (_, index) => {
-        const id = `s${index}`;
-        return [id, step(id, `theme-${(index % 30) + 1}`, extremeText(index), { owners: ['a1'], due: '2027-12' })];
-      })),
+      steps: Object.fromEntries(
+        Object.values(textEntries(Array.from({ length: 60 }, (_, index) => extremeText(index)))).map(({ id, pos, text }, index) => [
+          id,
+          step(id, pos, `theme-${(index % 30) + 1}`, text, { owners: ['a1'], due: '2027-12' }),
+        ]),
+      ),
     },
   },
 };
