@@ -19,9 +19,12 @@ const candidates = () => [
 /** The path of an installed Chrome or Chromium, or undefined: then Playwright's own is used. */
 export const findChromium = () => candidates().find((path) => path && existsSync(path));
 
-/** Options that start that browser under Playwright, as root too, without calls to its maker. */
+/**
+ * Options that start that browser under Playwright, as root too, without calls to its maker.
+ * @returns {{ executablePath?: string, args: string[] }}
+ */
 export const launchOptions = () => ({
-  ...(findChromium() && { executablePath: findChromium() }),
+  ...(findChromium() ? { executablePath: /** @type {string} */ (findChromium()) } : {}),
   args: [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-background-networking',
