@@ -29,11 +29,20 @@ export function localize<T>(value: T, language: Language): Localize<T> {
 
 const known = new WeakMap<Template, Map<Language, LocalTemplate>>();
 
+/** Every block of a template in one language has a config, be it an empty one. */
+const withConfigs = (template: LocalTemplate): LocalTemplate => ({
+  ...template,
+  sections: template.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => ({ ...block, config: block.config ?? {} })),
+  })),
+});
+
 /** The template in one language; worked out once. */
 export function localizeTemplate(template: Template, language: Language): LocalTemplate {
   const byLanguage = known.get(template) ?? new Map<Language, LocalTemplate>();
   known.set(template, byLanguage);
-  const found = byLanguage.get(language) ?? (localize(template, language) as unknown as LocalTemplate);
+  const found = byLanguage.get(language) ?? withConfigs(localize(template, language) as unknown as LocalTemplate);
   byLanguage.set(language, found);
   return found;
 }

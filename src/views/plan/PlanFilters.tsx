@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { STEP_STATUSES, type StepStatus, useStatusWords } from '@/blockkit';
 import type { Actor } from '@/document';
 import type { PlanCounts, PlanFilter } from '@/plan';
-import { Segmented, Select, StatusIcon, TextField } from '@/ui';
+import { Segmented, Select, TextField } from '@/ui';
 import { ICON } from '../shared/icon';
 import type { WorkbookSection } from '../shared/sections';
 import styles from './PlanView.module.css';
@@ -89,11 +89,6 @@ export function PlanFilters({ filter, onChange, counts, owners, sections, years,
         <Search {...ICON} />
         <TextField type="search" look="plain" hideLabel label={t('search')} placeholder={t('search')} value={filter.text} onChange={(text) => onChange({ ...filter, text })} />
       </div>
-      <p className={styles.tally}>
-        <span><StatusIcon status="done" />{t('tallyDone', { count: counts.done })}</span>
-        <span><StatusIcon status="doing" />{t('tallyDoing', { count: counts.doing })}</span>
-        <span><StatusIcon status="open" />{t('tallyOpen', { count: counts.open })}</span>
-      </p>
     </search>
   );
 }

@@ -21,6 +21,8 @@ interface PlanGroupSectionProps {
   readonly onEdit: (id: string | undefined) => void;
 }
 
+const COLUMNS = ['columnStep', 'columnSection', 'columnOwners', 'columnDue', 'columnStatus', 'columnActions'] as const;
+
 /** Whether today falls in this group, so that its line is drawn here. */
 const hasToday = (group: PlanGroup, today: string): boolean =>
   group.kind === 'quarter' && Number(today.slice(0, 4)) === group.year && Math.ceil(Number(today.slice(5, 7)) / 3) === group.quarter;
@@ -41,7 +43,7 @@ export function PlanGroupSection({ group, title, sectionNumber, today, todayLabe
   const lineAt = isNow ? todayIndex(group.rows, today) : -1;
   const line = (
     <tr className={styles.today}>
-      <td colSpan={6}><span>{todayLabel}</span></td>
+      <td colSpan={COLUMNS.length}><span>{todayLabel}</span></td>
     </tr>
   );
   return (
@@ -50,7 +52,7 @@ export function PlanGroupSection({ group, title, sectionNumber, today, todayLabe
         <GroupMark group={group} sectionNumber={sectionNumber} isNow={isNow} />
         <div>
           <h2>{title}</h2>
-          <p data-tabular>{t('doneOf', { done: group.done, total: group.total })}</p>
+          {group.total > 0 && <p data-tabular>{t('doneOf', { done: group.done, total: group.total })}</p>}
         </div>
       </header>
       {group.rows.length === 0 && !isNow ? (
@@ -58,9 +60,12 @@ export function PlanGroupSection({ group, title, sectionNumber, today, todayLabe
       ) : (
         <table className={styles.table}>
           <caption><VisuallyHidden>{title}</VisuallyHidden></caption>
+          <colgroup>
+            {COLUMNS.map((column) => <col key={column} className={styles[column]} />)}
+          </colgroup>
           <thead>
             <tr>
-              {(['columnStep', 'columnSection', 'columnOwners', 'columnDue', 'columnStatus', 'columnActions'] as const).map((column) => (
+              {COLUMNS.map((column) => (
                 <th key={column} scope="col"><VisuallyHidden>{t(column)}</VisuallyHidden></th>
               ))}
             </tr>

@@ -1,7 +1,7 @@
 import { ArrowUpRight, Trash2 } from 'lucide-react';
-import { memo } from 'react';
-import { ActorsField, DueField, StatusField, type Step, type StepFields, updateStep, useRun } from '@/blockkit';
-import { Menu, SectionMark, TextField } from '@/ui';
+import { type KeyboardEvent, memo } from 'react';
+import { ActorsField, DueField, type Id, StatusField, type Step, type StepFields, updateStep, useDocument, useRun } from '@/blockkit';
+import { Avatar, Button, Menu, Popover, SectionMark, TextArea } from '@/ui';
 import { ICON } from '../shared/icon';
 import { goTo } from '../shared/routes';
 import styles from './PlanGroup.module.css';
@@ -18,6 +18,50 @@ interface PlanTableRowProps {
   readonly onEdit: (id: string | undefined) => void;
 }
 
+/** A title is one line, however long: Enter is done with it. */
+function leaveOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.blur();
+}
+
+interface OwnersProps {
+  readonly step: Step;
+  readonly name: string;
+  readonly onChange: (owners: readonly Id[]) => void;
+}
+
+/** The owners by name; pressed, they can be changed. */
+function Owners({ step, name, onChange }: OwnersProps) {
+  const t = texts.useT();
+  const actors = useDocument((document) => document.actors);
+  const owners = step.owners.flatMap((id) => {
+    const actor = actors[id];
+    return actor && actor.del === undefined ? [actor] : [];
+  });
+  const label = t('ownersOf', { name });
+  const names = owners.map((owner) => owner.name || t('unnamed'));
+  return (
+    <Popover
+      label={label}
+      trigger={
+        <Button variant="quiet" aria-label={`${label}: ${names.join(', ') || t('noOwner')}`}>
+          <span className={styles.ownerList}>
+            {owners.map((owner, index) => (
+              <span key={owner.id}><Avatar id={owner.id} name={owner.name} /><span>{names[index]}</span></span>
+            ))}
+            {owners.length === 0 && <span className={styles.noOwner}>{t('addOwner')}</span>}
+          </span>
+        </Button>
+      }
+    >
+      <div className={styles.ownerPicker}>
+        <ActorsField label={label} value={step.owners} onChange={onChange} />
+      </div>
+    </Popover>
+  );
+}
+
 /** One step, all of it editable: it is the same step that stands in its section. */
 export const PlanTableRow = memo(function PlanTableRow({ step, isLate, sectionNumber, sectionTitle, href, onEdit }: PlanTableRowProps) {
   const t = texts.useT();
@@ -28,7 +72,7 @@ export const PlanTableRow = memo(function PlanTableRow({ step, isLate, sectionNu
   return (
     <tr data-step={step.id} data-status={step.status} data-late={isLate}>
       <th scope="row" className={styles.step} onFocus={() => onEdit(step.id)} onBlur={() => onEdit(undefined)}>
-        <TextField look="plain" hideLabel label={t('titleOf', { name })} placeholder={t('untitled')} value={step.title} onChange={(title) => change({ title })} />
+        <TextArea look="plain" hideLabel label={t('titleOf', { name })} placeholder={t('untitled')} value={step.title} onChange={(title) => change({ title })} onKeyDown={leaveOnEnter} />
       </th>
       <td className={styles.section}>
         <a href={href}>
@@ -37,7 +81,7 @@ export const PlanTableRow = memo(function PlanTableRow({ step, isLate, sectionNu
         </a>
       </td>
       <td className={styles.owners}>
-        <ActorsField look="plain" hideLabel label={t('ownersOf', { name })} placeholder={step.owners.length > 0 ? '' : t('addOwner')} value={step.owners} onChange={(owners) => change({ owners })} />
+        <Owners step={step} name={name} onChange={(next) => change({ owners: next })} />
       </td>
       <td className={styles.due}>
         <DueField look="plain" hideLabel label={t('dueOf', { name })} value={step.due} isLate={isLate} onChange={(due) => change({ due })} />

@@ -3,10 +3,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { formatPlanDate, localDay, useDocument, useGetDocument } from '@/blockkit';
 import { localeOf, useLanguage } from '@/i18n';
 import {
-  countRows, defaultYear, filterRows, groupByOwner, groupByQuarter, groupBySection, isOpen as isOpenFilter, NO_FILTER, type PlanFilter,
-  type PlanGroup, type PlanRow, planRows, planYears, rowsOfYear,
+  countRows, defaultYear, filterRows, groupByOwner, groupByQuarter, groupBySection, isOpen as isOpenFilter, NO_FILTER, type PlanCounts,
+  type PlanFilter, type PlanGroup, type PlanRow, planRows, planYears, rowsOfYear,
 } from '@/plan';
-import { Button, EmptyState, Segmented } from '@/ui';
+import { Button, EmptyState, Segmented, StatusIcon } from '@/ui';
 import { ICON } from '../shared/icon';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
 import { useSections } from '../shared/sections';
@@ -42,6 +42,17 @@ function useGroupTitle(isYearShown: boolean): (group: PlanGroup) => string {
   };
 }
 
+function Tally({ counts }: { counts: PlanCounts }) {
+  const t = texts.useT();
+  return (
+    <p className={styles.tally}>
+      <span><StatusIcon status="done" />{t('tallyDone', { count: counts.done })}</span>
+      <span><StatusIcon status="doing" />{t('tallyDoing', { count: counts.doing })}</span>
+      <span><StatusIcon status="open" />{t('tallyOpen', { count: counts.open })}</span>
+    </p>
+  );
+}
+
 /** All steps of the workbook as one plan, editable in place. */
 export function PlanView() {
   const t = texts.useT();
@@ -66,6 +77,7 @@ export function PlanView() {
   );
   const ofYear = useMemo(() => rowsOfYear(all, year), [all, year]);
   const shown = useMemo(() => filterRows(ofYear, filter, edited), [ofYear, filter, edited]);
+  const counts = useMemo(() => countRows(ofYear), [ofYear]);
   const isWhole = isOpenFilter(filter);
   const groups = useMemo(() => {
     if (grouping === 'owner') return groupByOwner(shown, language);
@@ -105,14 +117,17 @@ export function PlanView() {
           <h1>{title}</h1>
           <p>{t('subtitle')}</p>
         </div>
-        <div className={styles.tools}>
-          <Segmented<Grouping>
-            label={t('view')}
-            options={[{ id: 'quarter', label: t('byQuarter') }, { id: 'owner', label: t('byOwner') }, { id: 'section', label: t('bySection') }]}
-            value={grouping}
-            onChange={setGrouping}
-          />
-          <Button variant="primary" icon={<Printer {...ICON} />} onPress={() => openExport()}>{t('export')}</Button>
+        <div className={styles.side}>
+          {all.length > 0 && <Tally counts={counts} />}
+          <div className={styles.tools}>
+            <Segmented<Grouping>
+              label={t('view')}
+              options={[{ id: 'quarter', label: t('byQuarter') }, { id: 'owner', label: t('byOwner') }, { id: 'section', label: t('bySection') }]}
+              value={grouping}
+              onChange={setGrouping}
+            />
+            <Button variant="primary" icon={<Printer {...ICON} />} onPress={() => openExport()}>{t('export')}</Button>
+          </div>
         </div>
       </header>
       {all.length === 0 ? (
@@ -124,7 +139,7 @@ export function PlanView() {
           <PlanFilters
             filter={filter}
             onChange={setFilter}
-            counts={countRows(ofYear)}
+            counts={counts}
             owners={owners}
             sections={usedSections}
             years={planYears(all, today)}

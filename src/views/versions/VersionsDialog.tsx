@@ -100,18 +100,15 @@ function VersionsContent({ onClose }: { onClose: () => void }) {
   const [removing, setRemoving] = useState<VersionRecord | null>(null);
   const [isFailed, setFailed] = useState(false);
 
-  const refresh = useCallback(async (): Promise<void> => {
-    try {
-      const list = await versions.list();
-      setLoaded({ status: 'ready', list: list.toSorted((a, b) => b.created - a.created) });
-    } catch {
-      setLoaded({ status: 'failed' });
-    }
+
+  const refresh = useCallback((): void => {
+    versions.list().then(
+      (list) => setLoaded({ status: 'ready', list: list.toSorted((one, other) => other.created - one.created) }),
+      () => setLoaded({ status: 'failed' }),
+    );
   }, [versions]);
 
-  useEffect(() => {
-    void refresh();
-  }, [refresh]);
+  useEffect(refresh, [refresh]);
 
   const remove = async (version: VersionRecord): Promise<void> => {
     try {
@@ -120,7 +117,7 @@ function VersionsContent({ onClose }: { onClose: () => void }) {
     } catch {
       setFailed(true);
     }
-    await refresh();
+    refresh();
   };
 
   if (looked) {
@@ -129,7 +126,7 @@ function VersionsContent({ onClose }: { onClose: () => void }) {
   return (
     <>
       <p>{t('intro')}</p>
-      <SaveForm onSaved={() => void refresh()} />
+      <SaveForm onSaved={refresh} />
       {isFailed && <Notice tone="problem">{t('removeFailed')}</Notice>}
       {loaded.status === 'loading' && <p role="status">{t('loading')}</p>}
       {loaded.status === 'failed' && <Notice tone="problem">{t('failed')}</Notice>}

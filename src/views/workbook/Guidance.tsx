@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronUp, X } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Markdown } from '@/blockkit';
 import type { LocalGuidance } from '@/template';
 import { Disclosure, FigureView, IconButton } from '@/ui';
@@ -71,16 +71,6 @@ const remember = (isOpen: boolean): void => {
   }
 };
 
-function Tab({ onOpen, buttonRef }: { onOpen: () => void; buttonRef: Ref<HTMLButtonElement> }) {
-  const t = texts.useT();
-  return (
-    <button type="button" ref={buttonRef} className={styles.tab} aria-expanded={false} onClick={onOpen}>
-      <span>{t('guidance')}</span>
-      <ChevronLeft {...ICON} />
-    </button>
-  );
-}
-
 /** Guidance beside a wide page: open at the first visit, then as it was left. */
 export function GuidanceMargin({ guidance }: GuidanceProps) {
   const t = texts.useT();
@@ -92,19 +82,22 @@ export function GuidanceMargin({ guidance }: GuidanceProps) {
   };
   return (
     <aside className={styles.margin} data-open={isOpen} aria-label={t('guidance')}>
-      {isOpen ? (
-        <div className={styles.column}>
-          <h2>
-            <button type="button" className={styles.head} aria-expanded aria-controls={contentId} onClick={() => toggle(false)}>
-              {t('guidance')}
-              <ChevronUp {...ICON} />
-            </button>
-          </h2>
-          <div id={contentId}><Contents guidance={guidance} /></div>
-        </div>
-      ) : (
-        <Tab onOpen={() => toggle(true)} buttonRef={null} />
-      )}
+      <div className={styles.column}>
+        <h2 className={styles.title}>
+          {/* One button in both states, so that it keeps the focus. */}
+          <button
+            type="button"
+            className={isOpen ? styles.head : styles.tab}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? contentId : undefined}
+            onClick={() => toggle(!isOpen)}
+          >
+            <span>{t('guidance')}</span>
+            {isOpen ? <ChevronUp {...ICON} /> : <ChevronLeft {...ICON} />}
+          </button>
+        </h2>
+        {isOpen && <div id={contentId}><Contents guidance={guidance} /></div>}
+      </div>
     </aside>
   );
 }
@@ -129,12 +122,15 @@ export function GuidancePanel({ guidance }: GuidanceProps) {
         <div className={styles.panel} onKeyDown={onKeyDown}>
           <div className={styles.panelHead}>
             <h2>{t('guidance')}</h2>
-            <IconButton label={t('closeGuidance')} icon={<X {...ICON} />} onPress={close} />
+            <IconButton label={t('closeGuidance')} icon={<X {...ICON} />} onPress={close} autoFocus />
           </div>
           <Contents guidance={guidance} />
         </div>
       ) : (
-        <Tab onOpen={() => setOpen(true)} buttonRef={tab} />
+        <button type="button" ref={tab} className={styles.tab} aria-expanded={false} onClick={() => setOpen(true)}>
+          <span>{t('guidance')}</span>
+          <ChevronLeft {...ICON} />
+        </button>
       )}
     </aside>
   );
