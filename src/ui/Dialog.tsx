@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Button, IconButton } from './Button';
+import { Button, type ButtonProps, IconButton } from './Button';
 import { classNames } from './classNames';
 import styles from './Dialog.module.css';
+import { useFocusOnMount } from './focus';
 import { texts } from './texts';
 
 export interface DialogProps {
@@ -37,6 +38,13 @@ export function Dialog({ title, isOpen, onClose, children, actions, size = 'medi
   );
 }
 
+/** A button that may have focus when the question comes. */
+function AnswerButton({ isFirst, ...props }: ButtonProps & { readonly isFirst: boolean }) {
+  const ref = useRef<HTMLButtonElement>(null);
+  useFocusOnMount(ref, isFirst);
+  return <Button {...props} buttonRef={ref} />;
+}
+
 export interface ConfirmDialogProps {
   readonly title: string;
   readonly text: string;
@@ -63,8 +71,8 @@ export function ConfirmDialog({ title, text, confirmLabel, isOpen, onConfirm, on
       role="alertdialog"
       actions={
         <>
-          <Button onPress={onClose} autoFocus={isDanger}>{t('cancel')}</Button>
-          <Button variant={isDanger ? 'danger' : 'primary'} onPress={confirm} autoFocus={!isDanger}>{confirmLabel}</Button>
+          <AnswerButton isFirst={isDanger} onPress={onClose}>{t('cancel')}</AnswerButton>
+          <AnswerButton isFirst={!isDanger} variant={isDanger ? 'danger' : 'primary'} onPress={confirm}>{confirmLabel}</AnswerButton>
         </>
       }
     >

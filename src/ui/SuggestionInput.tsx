@@ -41,7 +41,7 @@ export function SuggestionInput({
 }: SuggestionInputProps) {
   const t = texts.useT();
   const listId = useId();
-  const listRef = useRef<HTMLUListElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
   const [wantsOpen, setOpen] = useState(false);
   const [pointed, setPointed] = useState(-1);
   const isOpen = wantsOpen && options.length > 0;
@@ -131,9 +131,11 @@ export function SuggestionInput({
         offset={4}
         className={classNames(popover.popover, styles.popover)}
       >
-        <ul ref={listRef} id={listId} role="listbox" aria-label={t('suggestions')} className={menu.menu}>
+        <div ref={listRef} id={listId} role="listbox" aria-label={t('suggestions')} className={menu.menu}>
           {options.map((option, index) => (
-            <li
+            <button
+              type="button"
+              tabIndex={-1}
               key={option.id}
               id={optionId(index)}
               role="option"
@@ -146,9 +148,9 @@ export function SuggestionInput({
               {option.id === createId ? <Plus aria-hidden /> : option.icon}
               <span>{option.label}</span>
               {option.detail && <span className={styles.detail}>{option.detail}</span>}
-            </li>
+            </button>
           ))}
-        </ul>
+        </div>
       </AriaPopover>
     </>
   );

@@ -1,61 +1,55 @@
-import { act, createEvent, fireEvent, render, screen } from '@testing-library/react';
+import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TextArea, TextField } from './TextField';
 
-let setFromOutside: (text: string) => void = () => {};
-
-function Held({ start, onText }: { readonly start: string; readonly onText?: (text: string) => void }) {
-  const [value, setValue] = useState(start);
-  setFromOutside = setValue;
-  return (
-    <TextArea
-      label="Muistiinpano"
-      value={value}
-      onChange={(text) => {
-        onText?.(text);
-        setValue(text);
-      }}
-    />
-  );
+/** A text area whose text is held outside, where others can write it too. */
+function show(start: string, onText: (text: string) => void = () => {}) {
+  const change = (text: string): void => {
+    onText(text);
+    setFromOutside(text);
+  };
+  const draw = (value: string) => <TextArea label="Muistiinpano" value={value} onChange={change} />;
+  const { rerender } = render(draw(start));
+  const setFromOutside = (text: string): void => rerender(draw(text));
+  return { setFromOutside };
 }
 
 const area = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Muistiinpano' });
 
 describe('TextArea', () => {
   it('keeps the caret among its words when somebody else writes before it', () => {
-    render(<Held start="kahvi" />);
+    const { setFromOutside } = show('kahvi');
     area().focus();
     area().setSelectionRange(3, 3);
-    act(() => setFromOutside('aamukahvi'));
+    setFromOutside('aamukahvi');
     expect(area()).toHaveValue('aamukahvi');
     expect(area().selectionStart).toBe(7);
   });
 
   it('keeps the caret in the middle while its own user types there', async () => {
     const user = userEvent.setup();
-    render(<Held start="aamuvi" />);
+    show('aamuvi');
     await user.type(area(), 'kah', { initialSelectionStart: 4, initialSelectionEnd: 4 });
     expect(area()).toHaveValue('aamukahvi');
     expect(area().selectionStart).toBe(7);
   });
 
   it('keeps a selection over the same words', () => {
-    render(<Held start="hyvä kahvi" />);
+    const { setFromOutside } = show('hyvä kahvi');
     area().focus();
     area().setSelectionRange(5, 10);
-    act(() => setFromOutside('oikein hyvä kahvi'));
+    setFromOutside('oikein hyvä kahvi');
     expect(area().value.slice(area().selectionStart, area().selectionEnd)).toBe('kahvi');
   });
 
   it('does not disturb a composition and puts its result on top of what came meanwhile', () => {
     const onText = vi.fn();
-    render(<Held start="talo" onText={onText} />);
+    const { setFromOutside } = show('talo', onText);
     area().focus();
     fireEvent.compositionStart(area());
     fireEvent.input(area(), { target: { value: 'taloo' } });
-    act(() => setFromOutside('iso talo'));
+    setFromOutside('iso talo');
     expect(area()).toHaveValue('taloo');
     expect(onText).not.toHaveBeenCalled();
     fireEvent.input(area(), { target: { value: 'taloon' } });
@@ -66,7 +60,7 @@ describe('TextArea', () => {
 
   it('gives out only well-formed text', () => {
     const onText = vi.fn();
-    render(<Held start="" onText={onText} />);
+    show('', onText);
     fireEvent.input(area(), { target: { value: 'a\uD83D' } });
     expect(onText).not.toHaveBeenCalled();
     fireEvent.blur(area());

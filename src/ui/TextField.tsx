@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
+import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, type RefObject, useId, useRef } from 'react';
 import { classNames } from './classNames';
 import { Field, type FieldFrameProps, fieldIds } from './Field';
 import styles from './Field.module.css';
@@ -68,21 +68,19 @@ export interface TextAreaProps extends TextProps<HTMLTextAreaElement> {
   readonly minRows?: number;
 }
 
-const growsByItself = (): boolean => typeof CSS !== 'undefined' && CSS.supports?.('field-sizing', 'content');
+/** Makes a text area as high as its text where CSS alone does not. */
+function fitHeight(element: HTMLElement): void {
+  if (typeof CSS !== 'undefined' && CSS.supports?.('field-sizing', 'content')) return;
+  element.style.height = 'auto';
+  element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
+}
 
 /** Text that grows with its words. Enter makes a line break unless `onKeyDown` prevents it. */
 export function TextArea({ value, onChange, onCommit, inputRef, minRows = 1, look, ...props }: TextAreaProps) {
   const id = useId();
   const ownRef = useRef<HTMLTextAreaElement>(null);
   const ref = inputRef ?? ownRef;
-  const control = useTextControl(ref, value, onChange, onCommit);
-
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element || growsByItself()) return;
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
-  }, [ref, value]);
+  const control = useTextControl(ref, value, onChange, onCommit, fitHeight);
 
   return (
     <Field id={id} {...props}>

@@ -68,15 +68,9 @@ export function TokenField({ tokens, suggestions, onAdd, onRemove, onCreate, pla
 
   return (
     <Field id={id} {...frame}>
-      {/* A press anywhere in the box goes to the input. */}
       <div
         ref={boxRef}
         className={classNames(field.control, look === 'plain' && field.plain, styles.box, look === 'plain' && styles.plainBox)}
-        onMouseDown={(event) => {
-          if (event.target !== event.currentTarget) return;
-          event.preventDefault();
-          inputRef.current?.focus();
-        }}
       >
         {tokens.length > 0 && (
           <ul className={styles.tokens} aria-label={`${frame.label}: ${t('picked')}`}>

@@ -6,6 +6,7 @@ export * from './ComboField';
 export * from './Dialog';
 export * from './Disclosure';
 export * from './EmptyState';
+export { moveFocus, useFocusOnMount } from './focus';
 export { FigureView, type FigureData } from './FigureView';
 export * from './files';
 export * from './marks';

@@ -23,6 +23,8 @@ export function useTextControl(
   value: string,
   onChange: (text: string) => void,
   onCommit?: () => void,
+  /** Called whenever the text in the control has changed. */
+  onShown?: (element: TextElement) => void,
 ) {
   const composing = useRef(false);
   // What control and document last agreed on.
@@ -32,7 +34,8 @@ export function useTextControl(
     if (!ref.current || composing.current) return;
     show(ref.current, value);
     agreed.current = value;
-  }, [ref, value]);
+    onShown?.(ref.current);
+  }, [ref, value, onShown]);
 
   const emit = (element: TextElement): void => {
     const typed = element.value;

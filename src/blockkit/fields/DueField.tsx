@@ -1,12 +1,13 @@
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import { localDay, parsePlanDate, type PlanDate, quarterOf } from '@/document';
+import { parsePlanDate, type PlanDate, quarterOf } from '@/document';
 import { useLanguage } from '@/i18n';
 import { Button, classNames, IconButton, Popover, Segmented, TextField } from '@/ui';
 import styles from './fields.module.css';
 import { formatPlanDate, monthNames, quarterName } from './formatPlanDate';
 import { readTypedDue } from './readTypedDue';
 import { texts } from './texts';
+import { useToday } from './useToday';
 
 export interface DueFieldProps {
   readonly label: string;
@@ -25,13 +26,14 @@ export function DueField({ label, hideLabel = false, value, onChange, look = 'bo
   const t = texts.useT();
   const language = useLanguage();
   const shown = formatPlanDate(value, language);
+  const today = useToday();
   // What is being typed, until it is understood.
   const [draft, setDraft] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
 
   const commit = (): void => {
     if (draft === null) return;
-    const date = readTypedDue(draft, localDay(new Date()));
+    const date = readTypedDue(draft, today);
     setWrong(date === null);
     if (date === null) return;
     setDraft(null);
@@ -94,7 +96,7 @@ function DuePicker({ value, onPick, onDay }: { readonly value: PlanDate; readonl
   const t = texts.useT();
   const language = useLanguage();
   const date = parsePlanDate(value);
-  const today = localDay(new Date());
+  const today = useToday();
   const [precision, setPrecision] = useState<Precision>(date?.precision ?? 'month');
   const [year, setYear] = useState(date?.year ?? Number(today.slice(0, 4)));
   const months = monthNames(language);

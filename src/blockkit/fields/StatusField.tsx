@@ -1,6 +1,7 @@
-import { isLate, localDay, type PlanDate, STEP_STATUSES, type StepStatus } from '@/document';
+import { isLate, type PlanDate, STEP_STATUSES, type StepStatus } from '@/document';
 import { Select, StatusIcon, StatusMark } from '@/ui';
 import { useStatusWords } from './useStatusWords';
+import { useToday } from './useToday';
 
 export interface StatusFieldProps {
   readonly label: string;
@@ -14,7 +15,7 @@ export interface StatusFieldProps {
 /** How it stands with a promise. What is late is shown so, whatever is chosen. */
 export function StatusField({ label, hideLabel = false, value, due, onChange, look = 'box' }: StatusFieldProps) {
   const words = useStatusWords();
-  const shown = isLate({ status: value, due }, localDay(new Date())) ? 'late' : value;
+  const shown = isLate({ status: value, due }, useToday()) ? 'late' : value;
   return (
     <Select
       label={label}

@@ -27,7 +27,7 @@ function show(...steps: readonly Step[]) {
   return { ...result, titles, user: userEvent.setup() };
 }
 
-const title = (number: number) => screen.getByRole('textbox', { name: `Askel ${number}` });
+const title = (number: number) => screen.getByLabelText(`Askel ${number}`);
 
 describe('StepList', () => {
   it('starts with an invitation and one button', async () => {
@@ -71,10 +71,10 @@ describe('StepList', () => {
 
   it('moves and deletes from its menu', async () => {
     const { user, titles } = show(step('a', 'Yksi'), step('b', 'Kaksi'));
-    await user.click(screen.getByRole('button', { name: 'Toiminnot: Askel 2' }));
+    await user.click(screen.getByLabelText('Toiminnot: Askel 2'));
     await user.click(screen.getByRole('menuitem', { name: 'Siirrä ylös' }));
     expect(titles()).toEqual(['Kaksi', 'Yksi']);
-    await user.click(screen.getByRole('button', { name: 'Toiminnot: Askel 1' }));
+    await user.click(screen.getByLabelText('Toiminnot: Askel 1'));
     await user.click(screen.getByRole('menuitem', { name: 'Poista' }));
     expect(titles()).toEqual(['Yksi']);
   });
@@ -89,7 +89,7 @@ describe('StepList', () => {
 
   it('picks an owner and makes a new actor on the spot', async () => {
     const { user, getDocument } = show(step('a', 'Yksi'));
-    const owners = screen.getByRole('combobox', { name: 'Askel 1: Kuka tekee' });
+    const owners = screen.getByLabelText('Askel 1: Kuka tekee');
     await user.type(owners, 'sari{Enter}');
     await user.type(owners, 'Siljan kunta{Enter}');
     const { steps, actors } = getDocument();
@@ -98,7 +98,7 @@ describe('StepList', () => {
 
   it('writes a date as people type it, and tells when it is not one', async () => {
     const { user, getDocument } = show(step('a', 'Yksi'));
-    const due = screen.getByRole('textbox', { name: 'Askel 1: Määräaika' });
+    const due = screen.getByLabelText('Askel 1: Määräaika');
     await user.type(due, 'huhti 2027{Enter}');
     expect(getDocument().steps.a?.due).toBe('2027-04');
     expect(due).toHaveValue('huhtikuu 2027');

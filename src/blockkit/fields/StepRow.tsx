@@ -1,7 +1,7 @@
 import { StickyNote } from 'lucide-react';
-import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
-import { type Id, isLate, localDay, type StepStatus, updateStep } from '@/document';
-import { Menu, type MenuItem, TextArea } from '@/ui';
+import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react';
+import { type Id, isLate, type StepStatus, updateStep } from '@/document';
+import { Menu, type MenuItem, TextArea, useFocusOnMount } from '@/ui';
 import { useDocument, useGetDocument, useRun } from '../WorkbookContext';
 import { ActorsField } from './ActorsField';
 import { DueField } from './DueField';
@@ -9,6 +9,7 @@ import { moveByKey, useRowItems } from './rowMenu';
 import { StatusField } from './StatusField';
 import styles from './StepList.module.css';
 import { texts } from './texts';
+import { useToday } from './useToday';
 
 export interface StepRowProps {
   readonly id: Id;
@@ -47,7 +48,7 @@ export const StepRow = memo(function StepRow({ id, index, total, handle, onAdd, 
       </div>
       {showNote && (
         <div className={styles.note}>
-          <StepNote id={id} name={name} autoFocus={isNoteOpen && !hasNote} onLeave={() => setNoteOpen(false)} />
+          <StepNote id={id} name={name} isNew={isNoteOpen && !hasNote} onLeave={() => setNoteOpen(false)} />
         </div>
       )}
     </div>
@@ -117,13 +118,14 @@ function StepDue({ id, name }: PartProps) {
   const run = useRun();
   const due = useDocument(({ steps }) => steps[id]?.due ?? '');
   const status = useDocument(({ steps }) => steps[id]?.status ?? 'open');
+  const today = useToday();
   return (
     <DueField
       label={`${name}: ${t('due')}`}
       hideLabel
       look="plain"
       value={due}
-      isLate={isLate({ status, due }, localDay(new Date()))}
+      isLate={isLate({ status, due }, today)}
       onChange={(value) => run(updateStep, { id, changes: { due: value } })}
     />
   );
@@ -146,8 +148,10 @@ function StepStatusField({ id, name }: PartProps) {
   );
 }
 
-function StepNote({ id, name, autoFocus, onLeave }: PartProps & { readonly autoFocus: boolean; readonly onLeave: () => void }) {
+function StepNote({ id, name, isNew, onLeave }: PartProps & { readonly isNew: boolean; readonly onLeave: () => void }) {
   const t = texts.useT();
+  const ref = useRef<HTMLTextAreaElement>(null);
+  useFocusOnMount(ref, isNew);
   const run = useRun();
   const note = useDocument(({ steps }) => steps[id]?.note ?? '');
   return (
@@ -158,7 +162,7 @@ function StepNote({ id, name, autoFocus, onLeave }: PartProps & { readonly autoF
       value={note}
       onChange={(text) => run(updateStep, { id, changes: { note: text } })}
       onCommit={onLeave}
-      autoFocus={autoFocus}
+      inputRef={ref}
       placeholder={t('notePlaceholder')}
     />
   );

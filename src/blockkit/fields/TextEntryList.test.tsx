@@ -30,6 +30,7 @@ function List() {
     <TextEntryList
       label="Ratkaisut"
       ids={ids}
+      // oxlint-disable-next-line react/hooks
       useText={useText}
       addLabel="Lisää ratkaisu"
       onAdd={(index, texts) =>
@@ -55,7 +56,7 @@ function show(...texts: readonly string[]) {
   return { ...result, user: userEvent.setup(), words: () => now().order.map((id) => now().texts[id]), commits: () => commits };
 }
 
-const entry = (number: number) => screen.getByRole('textbox', { name: `Ratkaisut, ${number}` });
+const entry = (number: number) => screen.getByLabelText(`Ratkaisut, ${number}`);
 
 describe('TextEntryList', () => {
   it('goes on with Enter and back with Backspace', async () => {
@@ -99,7 +100,7 @@ describe('TextEntryList', () => {
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
     expect(words()).toEqual(['Yksi', 'Kolme', 'Kaksi']);
     expect(screen.getByText('Kolme siirtyi paikalle 2/3.')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Toiminnot: Ratkaisut, 1' }));
+    await user.click(screen.getByLabelText('Toiminnot: Ratkaisut, 1'));
     expect(screen.getByRole('menuitem', { name: 'Siirrä ylös' })).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('menuitem', { name: 'Siirrä alas' }));
     expect(words()).toEqual(['Kolme', 'Yksi', 'Kaksi']);

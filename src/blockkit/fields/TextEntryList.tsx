@@ -11,7 +11,7 @@ export interface TextEntryListProps {
   readonly label: string;
   /** The same array as long as nothing comes, goes or moves. */
   readonly ids: readonly Id[];
-  /** A hook that gives the text of one entry, so that a key draws one row anew. */
+  /** A hook that gives the text of one entry, so that a key draws one row anew. Always the same function. */
   readonly useText: (id: Id) => string;
   /** Adds entries so that the first of `texts` becomes the one at `index`. */
   readonly onAdd: (index: number, texts: readonly string[]) => void;
@@ -100,6 +100,8 @@ interface RowProps extends Pick<TextEntryListProps, 'useText' | 'onAdd' | 'onEdi
 
 function TextEntryRow({ id, index, total, label, useText, handle, extra, placeholder, onAdd, onEdit, onRemove, onMove }: RowProps) {
   const t = texts.useT();
+  // The same function for as long as the row lives, as its doc comment asks.
+  // oxlint-disable-next-line react/hooks
   const text = useText(id);
   const place = { index, total, onMove: (to: number) => onMove(id, to) };
   const items = useRowItems({ ...place, onRemove: () => onRemove(id) });

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { moveFocus } from '@/ui';
 
 /**
  * Moves focus to the text of a row once the rows have changed. `ref` goes on an element around the
@@ -13,19 +14,16 @@ export function useRowFocus(ids: readonly string[]): {
   const wanted = useRef<number | null>(null);
 
   const focusNow = useCallback((index: number): void => {
-    const rows = ref.current?.querySelector('ol')?.children ?? [];
-    const text = rows[Math.max(0, Math.min(index, rows.length - 1))]?.querySelector('textarea');
-    if (!text) {
-      ref.current?.querySelector<HTMLElement>('[data-add] button')?.focus();
-      return;
-    }
-    text.focus();
-    text.setSelectionRange(text.value.length, text.value.length);
+    moveFocus(() => {
+      const text = ref.current?.querySelector('ol')?.children[index]?.querySelector('textarea');
+      text?.setSelectionRange(text.value.length, text.value.length);
+      return text ?? ref.current?.querySelector<HTMLElement>('[data-add] button');
+    });
   }, []);
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    focusNow(wanted.current);
+    focusNow(Math.min(wanted.current, ids.length - 1));
     wanted.current = null;
   }, [ids, focusNow]);
 
