@@ -65,7 +65,8 @@ interface Cut {
 
 const require = createRequire(import.meta.url);
 const CACHE = new URL('../node_modules/.cache/pdf-fonts/', import.meta.url);
-const DROP = ['GSUB', 'GDEF', 'STAT', 'MATH', 'DSIG', 'gasp', 'prep', 'fpgm', 'cvt '];
+/** GDEF stays: without it kerning pairs would not follow the optical size. */
+const DROP = ['GSUB', 'STAT', 'MATH', 'DSIG', 'gasp', 'prep', 'fpgm', 'cvt '];
 
 async function cut(source: Source, known: ReadonlyMap<string, Cut>): Promise<Cut> {
   const original = readFileSync(require.resolve(source.file));

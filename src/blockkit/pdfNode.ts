@@ -35,7 +35,13 @@ export type PdfNode =
   /** Level 3 is a block's title, level 4 a title inside it; 1 and 2 belong to the workbook. */
   | { readonly type: 'heading'; readonly level: 3 | 4; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: string; readonly style?: 'body' | 'lead' | 'muted' | 'small' | undefined }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly PdfListItem[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly PdfListItem[];
+      /** Short items, such as names, stand side by side in so many columns, row by row. Default 1 */
+      readonly columns?: 1 | 2 | 3 | undefined;
+    }
   | {
       readonly type: 'table';
       readonly caption: string;

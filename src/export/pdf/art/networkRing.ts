@@ -44,8 +44,13 @@ export function networkRing(network: PdfNetwork, area: RingArea, measure: Measur
   const styleOf = (core: boolean): TextStyle => ({ ...NAME, size, leading: size * 1.15, role: core ? 'strong' : 'sans' });
   const reach = Math.min(area.halfWidth, area.halfHeight);
   const longest = named ? Math.min(reach * 0.48, Math.max(...network.actors.map(({ name, core }) => measure(name, styleOf(core))))) : 0;
-  const radius = named ? Math.min(reach - longest - 16, reach * 0.72) : reach * 0.86;
   const angleOf = (index: number): number => ((index + 0.5) * 360) / count;
+  // Names on the sides have the width of the page, those at the top and bottom only the height that is left.
+  const radius = named ? Math.min(reach * 0.74, ...network.actors.map(({ name, core }, index) => {
+    const turn = (angleOf(index) * Math.PI) / 180;
+    const room = Math.min(area.halfHeight / Math.abs(Math.cos(turn)), area.halfWidth / Math.abs(Math.sin(turn)));
+    return room - Math.min(longest, measure(name, styleOf(core))) - 16;
+  })) : reach * 0.86;
   const dot = Math.min(1, (radius * 2 * Math.PI) / count / 14);
 
   const chord = ({ from, to, strength }: PdfNetwork['links'][number]): Item => {

@@ -19,7 +19,7 @@ export function presentChapter(source: PdfSource): NodesChapter | null {
     type: 'nodes',
     id: 'people-present',
     title: texts.translator(source.language)('present'),
-    nodes: [{ type: 'list', ordered: false, items }],
+    nodes: [{ type: 'list', ordered: false, items, columns: 2 }],
   };
 }
 

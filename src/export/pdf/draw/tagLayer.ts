@@ -15,7 +15,7 @@ type Kid =
 interface Node {
   readonly tag: Tag;
   readonly parent: Node | null;
-  readonly element: Pick<Element, 'alt' | 'scope' | 'numbering' | 'box'>;
+  readonly element: Pick<Element, 'alt' | 'scope' | 'numbering' | 'box'> & { readonly actual?: string };
   readonly kids: Kid[];
   id: number;
 }
@@ -159,7 +159,7 @@ export function createTagLayer(doc: jsPDF, root: Element, facts: DocumentFacts):
   return {
     objects,
     mark: (element, draw) => markNode(nodeOf(element), draw),
-    markAs: (element, text, draw) => markNode(addNode('Span', nodeOf(element), {}), draw, text),
+    markAs: (element, text, draw) => markNode(addNode('Span', nodeOf(element), { actual: text }), draw, text),
     artifact: (draw) => between('/Artifact <</Type /Layout>> BDC', draw),
     link(element, area) {
       const node = nodeOf(element);
@@ -181,6 +181,7 @@ function structElement({ tag, parent, element, kids }: Node, tree: number, objec
   if (refs.length > 0) entries.push(`/K [${refs.join(' ')}]`);
   if (own !== undefined) entries.push(`/Pg ${objectOf(own)}`);
   if (element.alt !== undefined) entries.push(`/Alt ${pdfString(element.alt)}`);
+  if (element.actual !== undefined) entries.push(`/ActualText ${pdfString(element.actual)}`);
   if (element.scope) entries.push(`/A <</O /Table /Scope /${element.scope}>>`);
   if (element.numbering) entries.push(`/A <</O /List /ListNumbering /${element.numbering}>>`);
   if (element.box) {

@@ -4,7 +4,7 @@ import type { TypeSetter } from '../type/typeSetter';
 import { element, type Element } from './elements';
 import { CONTENT_WIDTH, createFlow, type Group, PAGE, type Page, type Place } from './page';
 import { STYLES } from './styles';
-import { baseline, lineGroups, paragraph, spaced } from './text';
+import { baseline, lineGroups, paragraph } from './text';
 
 const NUMBER_WIDTH = 30;
 const PAGE_WIDTH = 40;
@@ -19,21 +19,22 @@ export function layoutContents({ words, chapters }: PdfWorkbook, places: readonl
   flow.add(...paragraph({ text: words.contents, style: STYLES.chapterTitle, element: element('H2', root), x: PAGE.left, width: CONTENT_WIDTH, keep: true }, type));
   let list: Element | null = null;
   let part = '';
-  chapters.forEach((chapter, index) => {
+  chapters.forEach((chapter) => {
     const chapterPart = chapter.type === 'section' ? chapter.part : '';
-    if (list === null || chapterPart !== part) {
+    const opens = list === null || chapterPart !== part;
+    if (opens) {
       part = chapterPart;
-      if (part !== '') flow.add(...paragraph({ text: part, style: STYLES.part, element: element('P', root), x: PAGE.left, width: CONTENT_WIDTH, gap: index === 0 ? 18 : 16, keep: true }, type));
+      if (part !== '') flow.add(...paragraph({ text: part, style: STYLES.part, element: element('P', root), x: PAGE.left, width: CONTENT_WIDTH, gap: 18, keep: true }, type));
       list = element('TOC', root);
     }
     const link = element('Link', element('Reference', element('TOCI', list)));
     const style = STYLES.entry;
-    const lines = spaced(type.lines(chapter.title, style, CONTENT_WIDTH - NUMBER_WIDTH - PAGE_WIDTH));
+    const lines = type.lines(chapter.title, style, CONTENT_WIDTH - NUMBER_WIDTH - PAGE_WIDTH);
     const height = Math.max(23, lines.length * style.leading + 8);
     const number = String(pageOf.get(chapter.id) ?? '');
     flow.add({
       height,
-      gap: part === '' && index === 0 ? 18 : 2,
+      gap: opens && part === '' ? 18 : 2,
       draw: (top): Group[] => {
         const first = top + (height - lines.length * style.leading) / 2;
         const mark: Group[] = chapter.type === 'section'

@@ -9,7 +9,7 @@ import { element, type Element } from './elements';
 import { imageSize } from './imageSize';
 import { CONTENT_WIDTH, type Group, PAGE, type Page } from './page';
 import { STYLES, withTone } from './styles';
-import { baseline, lineGroups, spaced } from './text';
+import { baseline, lineGroups } from './text';
 
 const BOTTOM = PAGE.height - 39;
 const TERM_WIDTH = 69;
@@ -70,7 +70,7 @@ function balanced(text: string, style: TextStyle, type: TypeSetter): readonly Li
     if (narrower.length > widest.length || narrower.some(({ hyphen }) => hyphen)) break;
     best = narrower;
   }
-  return spaced(best);
+  return best;
 }
 
 interface Area {
@@ -121,10 +121,10 @@ function legendGroups(network: PdfNetwork, top: number, sect: Element, measure: 
 
 /** Facts on the left, source and logos on the right. */
 function layoutFoot({ facts, source, logos }: PdfCover, type: TypeSetter): { readonly height: number; readonly draw: (top: number, sect: Element) => Group[] } {
-  const set = facts.map(({ term, text }) => ({ term, lines: spaced(type.lines(text, FACT_VALUE, COLUMN + 14 - TERM_WIDTH)) }));
+  const set = facts.map(({ term, text }) => ({ term, lines: type.lines(text, FACT_VALUE, COLUMN + 14 - TERM_WIDTH) }));
   const factsHeight = set.reduce((sum, { lines }) => sum + lines.length * FACT.leading, 0);
   const sourceStyle = withTone(FACT, 'ink-2');
-  const sourceLines = source === '' ? [] : spaced(type.lines(source, sourceStyle, COLUMN));
+  const sourceLines = source === '' ? [] : type.lines(source, sourceStyle, COLUMN);
   const shown = logos.flatMap((one) => {
     const size = imageSize(one.src);
     return size ? [{ ...one, width: Math.min(COLUMN, (LOGO_HEIGHT * size[0]) / size[1]), ratio: size[1] / size[0] }] : [];

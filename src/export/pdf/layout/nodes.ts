@@ -5,9 +5,9 @@ import { box, markItems, writingLine } from '../art/marks';
 import type { TypeSetter } from '../type/typeSetter';
 import { element, type Element } from './elements';
 import { imageSize } from './imageSize';
-import { CONTENT_WIDTH, type Flow, type Group, PAGE } from './page';
-import { STYLES } from './styles';
-import { addTable } from './table';
+import { CONTENT_WIDTH, type Flow, type Group, PAGE, type Piece } from './page';
+import { STYLES, withTone } from './styles';
+import { addRows, tableHead } from './table';
 import { baseline, paragraph } from './text';
 
 const GAP = { heading3: 22, heading4: 14, paragraph: 7, list: 6, item: 3.5, table: 9, figure: 12 } as const;
@@ -15,6 +15,8 @@ const GAP = { heading3: 22, heading4: 14, paragraph: 7, list: 6, item: 3.5, tabl
 const TEXT_WIDTH = Math.min(CONTENT_WIDTH, 440);
 const TALLEST = PAGE.bottom - PAGE.top - 60;
 const LINE_TO_WRITE = 26;
+const COLUMN_GAP = 20;
+const NUMBER = { ...STYLES.heading3, size: 11.5, tone: 'lake' } as const;
 
 /** Lays blocks out, one node after the other, inside `parent`, under a heading of level 2. */
 export function addNodes(flow: Flow, parent: Element, nodes: readonly PdfNode[], type: TypeSetter): void {
@@ -39,14 +41,16 @@ function addNode(flow: Flow, parent: Element, node: PdfNode, level: number, type
       return flow.add(...paragraph({ text: node.text, style, element: element('P', parent), x: PAGE.left, width: TEXT_WIDTH, gap: GAP.paragraph }, type));
     }
     case 'list':
-      return addList(flow, parent, node.ordered, node.items, type);
+      return addList(flow, parent, node, type);
     case 'table': {
       if (node.columns.length === 0) return;
       const table = element('Table', parent);
       if (node.caption.trim() !== '') {
         flow.add(...paragraph({ text: node.caption, style: STYLES.caption, element: element('Caption', table), x: PAGE.left, width: CONTENT_WIDTH, gap: GAP.table + 3, keep: true }, type));
       }
-      return addTable(flow, table, node.rows, { columns: node.columns, rowHeads: node.rowHeads ?? false, gap: node.caption === '' ? GAP.table : 4 }, type);
+      flow.add({ ...tableHead(node.columns, element('TR', table), type, { rule: true }), gap: node.caption === '' ? GAP.table : 4 });
+      const repeatedHead = tableHead(node.columns, null, type, { rule: true });
+      return addRows(flow, table, node.rows, { columns: node.columns, rowHeads: node.rowHeads ?? false, repeatedHead }, type);
     }
     case 'figure': {
       const [width = 1, height = 1] = node.figure.size;
@@ -70,39 +74,68 @@ function addNode(flow: Flow, parent: Element, node: PdfNode, level: number, type
   }
 }
 
-function addList(flow: Flow, parent: Element, ordered: boolean, items: readonly PdfListItem[], type: TypeSetter): void {
+function addList(flow: Flow, parent: Element, { ordered, items, columns = 1 }: Extract<PdfNode, { type: 'list' }>, type: TypeSetter): void {
   const filled = items.filter(({ text, detail }) => text.trim() !== '' || detail);
   if (filled.length === 0) return;
   const list = element('L', parent, { numbering: ordered ? 'Decimal' : 'Disc' });
-  const number = STYLES.heading3;
-  const indent = ordered ? Math.max(20, type.width(`${filled.length}.`, { ...number, size: 11.5 }) + 8) : filled.some(({ mark }) => mark) ? 22 : 14;
-  filled.forEach(({ text, detail, mark }, index) => {
-    const item = element('LI', list);
-    // A mark without words is decoration: what it says stands in the item's own text.
-    const label = mark && mark.mark !== 'section' ? null : element('Lbl', item);
-    const body = element('LBody', item);
-    const x = PAGE.left + indent;
-    const width = TEXT_WIDTH - indent;
-    const pieces = [
-      ...(text.trim() === '' ? [] : paragraph({ text: detail ? `${text.trimEnd()} ` : text, style: STYLES.body, element: body, x, width, keep: false }, type)),
-      ...(detail ? paragraph({ text: detail, style: { ...STYLES.small, tone: 'ink-3' }, element: body, x, width }, type) : []),
-    ];
-    const labels = (top: number): Group[] => {
-      const middle = top + STYLES.body.leading / 2;
-      if (ordered) {
-        const style = { ...number, size: 11.5, tone: 'lake' } as const;
-        return [{ element: label, items: [{ type: 'text', x: PAGE.left, y: top + baseline(STYLES.body), text: `${index + 1}. `, style }] }];
-      }
-      if (mark) return [{ element: label, items: markItems(mark, PAGE.left + 7, middle, mark.mark === 'section' ? 15 : 12) }];
-      return [{ element: label, items: [{ type: 'text', x: PAGE.left + 2, y: top + baseline(STYLES.body), text: '• ', style: { ...STYLES.body, tone: 'lake' } }] }];
-    };
-    flow.add(...pieces.map((piece, at) => ({
-      ...piece,
-      gap: at === 0 ? (index === 0 ? GAP.list : GAP.item) : 0,
-      keep: at < pieces.length - 1 && pieces.length <= 3,
-      draw: (top: number) => (at === 0 ? [...labels(top), ...piece.draw(top)] : piece.draw(top)),
-    })));
+  const indent = ordered ? Math.max(20, type.width(`${filled.length}.`, NUMBER) + 8) : filled.some(({ mark }) => mark) ? 22 : 14;
+  const width = columns === 1 ? TEXT_WIDTH : (CONTENT_WIDTH - COLUMN_GAP * (columns - 1)) / columns;
+  const set = filled.map((item, index) => {
+    const x = PAGE.left + (index % columns) * (width + COLUMN_GAP);
+    return itemPieces(item, ordered ? index + 1 : null, element('LI', list), { x, width, indent }, type);
   });
+  for (let first = 0; first < set.length; first += columns) {
+    const gap = first === 0 ? GAP.list : GAP.item;
+    const row = set.slice(first, first + columns);
+    const [only] = row;
+    if (columns === 1 && only) flow.add(...only.map((piece, at) => ({ ...piece, gap: at === 0 ? gap : 0 })));
+    else flow.add(sideBySide(row, gap));
+  }
+}
+
+interface ItemPlace {
+  readonly x: number;
+  readonly width: number;
+  readonly indent: number;
+}
+
+function itemPieces({ text, detail, mark }: PdfListItem, number: number | null, item: Element, { x, width, indent }: ItemPlace, type: TypeSetter): Piece[] {
+  // A mark without words is decoration: what it says stands in the item's own text.
+  const label = number === null && mark && mark.mark !== 'section' ? null : element('Lbl', item);
+  const body = element('LBody', item);
+  const place = { element: body, x: x + indent, width: width - indent };
+  const pieces = [
+    ...(text.trim() === '' ? [] : paragraph({ ...place, text, style: STYLES.body, continues: detail !== undefined }, type)),
+    ...(detail ? paragraph({ ...place, text: detail, style: withTone(STYLES.small, 'ink-3') }, type) : []),
+  ];
+  const drawLabel = (top: number): Group => {
+    const y = top + baseline(STYLES.body);
+    if (number !== null) return { element: label, items: [{ type: 'text', x, y, text: `${number}. `, style: NUMBER }] };
+    if (mark) return { element: label, items: markItems(mark, x + 7, top + STYLES.body.leading / 2, mark.mark === 'section' ? 15 : 12) };
+    return { element: label, items: [{ type: 'text', x: x + 2, y, text: '• ', style: withTone(STYLES.body, 'lake') }] };
+  };
+  return pieces.map((piece, at) => ({
+    ...piece,
+    keep: at < pieces.length - 1 && pieces.length <= 3,
+    draw: (top) => (at === 0 ? [drawLabel(top), ...piece.draw(top)] : piece.draw(top)),
+  }));
+}
+
+/** Items of one row of a list in columns, as one piece. */
+function sideBySide(row: readonly (readonly Piece[])[], gap: number): Piece {
+  const heights = row.map((pieces) => pieces.reduce((sum, { height }) => sum + height, 0));
+  return {
+    height: Math.max(0, ...heights),
+    gap,
+    draw: (top) => row.flatMap((pieces) => {
+      let y = top;
+      return pieces.flatMap((piece) => {
+        const groups = piece.draw(y);
+        y += piece.height;
+        return groups;
+      });
+    }),
+  };
 }
 
 function addImage(flow: Flow, parent: Element, { src, alt, caption, size }: Extract<PdfNode, { type: 'image' }>, type: TypeSetter): void {

@@ -4,12 +4,12 @@ import type { TypeSetter } from '../type/typeSetter';
 import { element, type Element, type Tag } from './elements';
 import { CONTENT_WIDTH, type Flow, type Group, PAGE, type Piece } from './page';
 import { STYLES } from './styles';
-import { addTable } from './table';
+import { addRows, tableHead } from './table';
 import { paragraph } from './text';
 
 const RING = 31.5;
 const GLYPH = 16.5;
-const WIDTHS = [240, 27, 108, 62, 96] as const;
+const WIDTHS = [246, 27, 104, 66, 96] as const;
 
 /** The yearly plan. `titleTag` is H1 where the plan is the whole file. */
 export function addPlan(flow: Flow, sect: Element, plan: PlanChapter, name: string, titleTag: Tag, type: TypeSetter): void {
@@ -19,11 +19,15 @@ export function addPlan(flow: Flow, sect: Element, plan: PlanChapter, name: stri
     return;
   }
   const columns = plan.headers.map((header, index) => ({ header, width: WIDTHS[index] ?? 1, align: index === 3 ? ('end' as const) : undefined }));
+  const repeatedHead = tableHead(columns, null, type, { rule: false });
   const headingTag = titleTag === 'H1' ? 'H2' : 'H3';
   plan.groups.forEach((group, index) => {
-    const heading = element(headingTag, sect);
-    flow.add(groupHeading(heading, group.title, group.quarter, index === 0, type));
-    addTable(flow, element('Table', sect), group.rows, { columns, rowHeads: true, headsUnseen: index > 0 }, type);
+    const heading = groupHeading(element(headingTag, sect), group.title, group.quarter, index === 0, type);
+    const table = element('Table', sect);
+    // The words over the columns are seen once, above the first quarter, and heard in every table.
+    const head = tableHead(columns, element('TR', table), type, { rule: false, unseen: index > 0 });
+    flow.add(...(index === 0 ? [{ ...head, gap: 7 }, heading] : [{ ...heading, head: repeatedHead }, head]));
+    addRows(flow, table, group.rows, { columns, rowHeads: true, repeatedHead }, type);
   });
   addSections(flow, sect, plan, type);
 }
@@ -60,7 +64,7 @@ function groupHeading(heading: Element, title: string, quarter: number | null, f
   const x = PAGE.left + (quarter === null ? 0 : 2 * GLYPH + 9);
   return {
     height: 2 * GLYPH + 3,
-    gap: first ? 8 : 15,
+    gap: first ? 3 : 15,
     keep: true,
     draw: (top) => [
       ...(quarter === null ? [] : [{ element: null, items: quarterGlyph(quarter, PAGE.left + GLYPH, top + GLYPH, GLYPH) }]),

@@ -5,7 +5,7 @@ import type { Line, TypeSetter } from '../type/typeSetter';
 import { element, type Element } from './elements';
 import { CONTENT_WIDTH, type Flow, type Group, PAGE, type Piece } from './page';
 import { STYLES, withTone } from './styles';
-import { lineGroups, spaced } from './text';
+import { lineGroups } from './text';
 
 const PAD = 5;
 const COLUMN_GAP = 10;
@@ -16,9 +16,15 @@ const TALL_ROW = (PAGE.bottom - PAGE.top) / 4;
 export interface TableLook {
   readonly columns: readonly PdfColumn[];
   readonly rowHeads: boolean;
-  /** Said by a screen reader at the first row only: the page shows the words elsewhere. */
-  readonly headsUnseen?: boolean;
-  readonly gap?: number;
+  /** Stands above the rows on every page that the table reaches. */
+  readonly repeatedHead: Piece;
+}
+
+export interface HeadLook {
+  /** A line under the words. */
+  readonly rule: boolean;
+  /** Only said: the page shows the words elsewhere. */
+  readonly unseen?: boolean;
 }
 
 interface Box {
@@ -45,12 +51,12 @@ const styleOf = ({ strong, tone = 'normal' }: PdfCell): TextStyle => {
 };
 
 /** The head of a table: an element's content the first time, decoration when a page repeats it. */
-export function tableHead(columns: readonly PdfColumn[], row: Element | null, type: TypeSetter, unseen = false): Piece {
+export function tableHead(columns: readonly PdfColumn[], row: Element | null, type: TypeSetter, { rule, unseen = false }: HeadLook): Piece {
   const style = STYLES.tableHead;
   const boxes = columnBoxes(columns);
   const cells = columns.map(({ header }, index) => {
     const head = row && element('TH', row, { scope: 'Column' });
-    return { head, lines: spaced(type.lines(header, style, boxes[index]?.width ?? 0)) };
+    return { head, lines: type.lines(header, style, boxes[index]?.width ?? 0) };
   });
   const height = Math.max(1, ...cells.map(({ lines }) => lines.length)) * style.leading + 5;
   const drawn = (top: number): readonly Group[] => cells.flatMap(({ head, lines }, index) => {
@@ -58,6 +64,7 @@ export function tableHead(columns: readonly PdfColumn[], row: Element | null, ty
     return box ? lines.flatMap((line, at) => cellLine(line, box, box.x, top + at * style.leading, style, head, type)) : [];
   });
   if (unseen) return { height: 0, keep: true, draw: (top) => drawn(top).map(hide) };
+  if (!rule) return { height, keep: true, draw: drawn };
   return { height, keep: true, draw: (top) => [...drawn(top), { element: null, items: [hairline(PAGE.left, top + height - 0.4, CONTENT_WIDTH, 'ink-2', 0.8)] }] };
 }
 
@@ -69,13 +76,10 @@ const hide = (group: Group): Group => ({
 const cellLine = (line: Line, { width, end }: Box, x: number, top: number, style: TextStyle, owner: Element | null, type: TypeSetter): Group[] =>
   lineGroups(line, end ? x + width - type.width(line.text.trimEnd() + (line.hyphen ? '-' : ''), style) : x, top, style, owner, type);
 
-/** Flows a table over pages; every page repeats its head. */
-export function addTable(flow: Flow, table: Element, rows: readonly (readonly PdfCell[])[], look: TableLook, type: TypeSetter): void {
-  const { columns, rowHeads, headsUnseen = false, gap = 0 } = look;
+/** Flows the rows of a table over pages. Its head has been added before. */
+export function addRows(flow: Flow, table: Element, rows: readonly (readonly PdfCell[])[], look: TableLook, type: TypeSetter): void {
+  const { columns, rowHeads, repeatedHead } = look;
   const boxes = columnBoxes(columns);
-  const head = tableHead(columns, element('TR', table), type, headsUnseen);
-  flow.add({ ...head, gap });
-  const repeated = tableHead(columns, null, type);
   rows.forEach((cells, rowIndex) => {
     const row = element('TR', table);
     const set = columns.map((_, index) => {
@@ -84,7 +88,7 @@ export function addTable(flow: Flow, table: Element, rows: readonly (readonly Pd
       const owner = element(isHead ? 'TH' : 'TD', row, isHead ? { scope: 'Row' } : {});
       return { ...setCell(cell, boxes[index] ?? { x: PAGE.left, width: CONTENT_WIDTH, end: false }, owner, type), owner };
     });
-    flow.add(...rowPieces(set, rowIndex === rows.length - 1).map((piece) => ({ ...piece, head: repeated })));
+    flow.add(...rowPieces(set, rowIndex === rows.length - 1).map((piece) => ({ ...piece, head: repeatedHead })));
   });
 }
 
@@ -108,7 +112,7 @@ function setCell(cell: PdfCell, box: Box, owner: Element, type: TypeSetter): Set
   }
   const size = mark ? MARK[mark.mark] : 0;
   const indent = mark ? size + 5 : 0;
-  const lines = spaced(type.lines(cell.text, style, box.width - indent));
+  const lines = type.lines(cell.text, style, box.width - indent);
   return {
     lines,
     least: 0,

@@ -17,10 +17,6 @@ export function lineGroups(line: Line, x: number, top: number, style: TextStyle,
   ];
 }
 
-/** Lines end with a space, so that the words of a paragraph stay apart when they are read out. */
-export const spaced = (lines: readonly Line[]): readonly Line[] =>
-  lines.map((line, index) => (index === lines.length - 1 || line.hyphen || line.text.endsWith(' ') ? line : { ...line, text: `${line.text} ` }));
-
 export interface Paragraph {
   readonly text: string;
   readonly style: TextStyle;
@@ -29,11 +25,14 @@ export interface Paragraph {
   readonly width: number;
   readonly gap?: number;
   readonly keep?: boolean;
+  /** More text of the same element follows: a space keeps them apart when read out. */
+  readonly continues?: boolean;
 }
 
 /** A paragraph as pieces that leave no single line behind on a page. */
-export function paragraph({ text, style, element, x, width, gap = 0, keep = false }: Paragraph, type: TypeSetter): Piece[] {
-  const lines = spaced(type.lines(text, style, width));
+export function paragraph({ text, style, element, x, width, gap = 0, keep = false, continues = false }: Paragraph, type: TypeSetter): Piece[] {
+  const set = type.lines(text, style, width);
+  const lines = continues ? set.map((line, index) => (index === set.length - 1 ? { ...line, text: `${line.text} ` } : line)) : set;
   const sizes = lines.length < 4 || keep ? [lines.length] : [2, ...Array.from({ length: lines.length - 4 }, () => 1), 2];
   let from = 0;
   return sizes.map((size, index): Piece => {

@@ -23,7 +23,7 @@ export const PICTURE_HEIGHT = 84;
 export type Painter = (text: string) => Picture | null;
 
 export interface Line {
-  /** With the space that ended it, so that words stay apart when the text is read out. */
+  /** With the space that ended it, so that words stay apart when the text is read out; a cut word has none. */
   readonly text: string;
   /** A word was cut here: a hyphen is drawn but is no part of the text. */
   readonly hyphen: boolean;
@@ -124,6 +124,12 @@ export function createTypeSetter(chains: Chains, painter: Painter | null): TypeS
     let fits = 1;
     while (fits < letters.length && width(`${letters.slice(0, fits + 1).join('')}-`, style) <= room) fits++;
     if (fits >= letters.length) return [word, '', false];
+    if (ADDRESS.test(word)) {
+      // A hyphen would change an address: it is cut after a sign of its own.
+      const sign = letters.slice(0, fits).findLastIndex((letter) => /[@./_?=&-]/.test(letter));
+      const at = sign > 0 ? sign + 1 : fits;
+      return [letters.slice(0, at).join(''), letters.slice(at).join(''), false];
+    }
     for (let at = fits; at >= 3; at--) {
       if (letters.length - at >= 2 && isSyllable(letters, at)) return [letters.slice(0, at).join(''), letters.slice(at).join(''), true];
     }
@@ -159,7 +165,10 @@ export function createTypeSetter(chains: Chains, painter: Painter | null): TypeS
   return {
     runs,
     width,
-    lines: (text, style, room) => text.replace(/\r\n?/g, '\n').split('\n').flatMap((part) => paragraph(clean(part).replace(/ +$/, ''), style, room)),
+    lines(text, style, room) {
+      const parts = text.replace(/\r\n?/g, '\n').split('\n').map((part) => clean(part).replace(/ +$/, ''));
+      return parts.flatMap((part, index) => paragraph(index < parts.length - 1 ? `${part} ` : part, style, room));
+    },
     missing: () => [...missing],
   };
 }
@@ -170,6 +179,7 @@ const clean = (text: string): string => text.normalize('NFC').replace(SPACES, ' 
 const breakable = (text: string): readonly string[] =>
   text.match(/[^ ]+ *|^ +/gu)?.flatMap((word) => word.split(/(?<=[^\s\d][-–—/])(?=[^\s\d-])|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/u)) ?? [];
 
+const ADDRESS = /[@\d]|:\/\/|www\./;
 const VOWEL = /^[aeiouyåäöáéíóúæøõüаеёиоуыэюя]/iu;
 const CONSONANT = /^\p{L}/u;
 
