@@ -118,11 +118,12 @@ describe('IndexedDB that fails', () => {
     expect(await log(adapter, 'w1')).toEqual([[1], [3]]);
   });
 
-  it('rejects when the request itself throws, and folds nothing away half-way', async () => {
+  it.each([['no room', 'QuotaExceededError'], ['Failed to write blobs (IOError)', 'DataError']])(
+    'rejects with full when the request says %s (%s), and folds nothing away half-way', async (message, name) => {
     const adapter = indexedDbAdapter(freshDatabase());
     await adapter.createWorkbook(record('w1'), bytes(1));
     const loaded = await adapter.loadUpdates('w1');
-    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => { throw new DOMException('no room', 'QuotaExceededError'); });
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => { throw new DOMException(message, name); });
     await expect(adapter.compact('w1', bytes(2), loaded)).rejects.toMatchObject({ reason: 'full' });
     full.mockRestore();
     expect(await log(adapter, 'w1')).toEqual([[1]]);

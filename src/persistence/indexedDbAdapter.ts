@@ -22,9 +22,13 @@ const isNamed = (error: unknown, name: string): boolean =>
 /** What a browser says when it has closed the connection (storage cleared, disk gone). */
 const isLostConnection = (error: unknown): boolean => isNamed(error, 'InvalidStateError');
 
+/** Chromium keeps large values in files beside the database; on a full disk these fail in their own way. */
+const isFull = (error: unknown): boolean =>
+  isNamed(error, 'QuotaExceededError') || (isNamed(error, 'DataError') && /write blobs/.test(String((error as Error).message)));
+
 function storageError(error: unknown, isOpen: boolean): StorageError {
   if (error instanceof StorageError) return error;
-  if (isNamed(error, 'QuotaExceededError')) return new StorageError('full', error);
+  if (isFull(error)) return new StorageError('full', error);
   return new StorageError(isOpen ? 'unknown' : 'blocked', error);
 }
 
