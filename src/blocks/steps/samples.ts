@@ -31,7 +31,7 @@ export const samples: BlockSpec<StepsConfig, StepsState>['samples'] = {
     document: {
       actors: { a1: actor('a1', extremeText(6)), a2: actor('a2', extremeText(0)) },
       steps: Object.fromEntries(
-        Object.values(textEntries(Array.from({ length: 200 }, (_, index) => extremeText(index)))).map(({ id, pos, text }, index) => [
+        Object.values(textEntries(Array.from({ length: 60 }, (_, index) => extremeText(index)))).map(({ id, pos, text }, index) => [
           id,
           step({
             id, pos, title: text, owners: ['a1', 'a2', 'gone'].slice(0, index % 4), due: ['', '2027-02-28', '2027-12', '2028-Q4', 'eilen'][index % 5] ?? '',
