@@ -6,6 +6,7 @@ import { findActorUses, type InitialState, listEntries, parsePlanDate, type Work
 import { LANGUAGES, type Language } from '@/lib/languages';
 import { blockSpec } from '@/registry';
 import { localize, localizeTemplate, type Template, type TemplateBlock } from '@/template';
+import { templateSchema } from '@/template/schema';
 import { BUILT_IN_TEMPLATE_IDS, type Example, exampleDocument, loadExample, loadTemplate, loadTemplates } from '.';
 
 const initialState: InitialState = (kind, config, key) => blockSpec(kind).initialState(config ?? {}, key) as { kind: string };
@@ -37,6 +38,7 @@ describe.each(BUILT_IN_TEMPLATE_IDS)('template %s', (id) => {
 
   it('joins into a template of its own name and languages', () => {
     expect(template).toMatchObject({ format: 'keha-template', formatVersion: 1, id, languages: LANGUAGES });
+    expect(z.safeParse(templateSchema, template).error?.message).toBeUndefined();
   });
 
   it.each(LANGUAGES)('says the same things in %s as in Finnish, in lists of the same length', (language) => {
