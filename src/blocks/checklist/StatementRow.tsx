@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, MessageSquarePlus, Trash2 } from 'lucide-react';
 import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { type BlockKey, type Id, useBlockState, useRun } from '@/blockkit';
-import { Button, Menu, Ring, Segmented, TextArea, toast } from '@/ui';
+import { IconButton, Menu, Ring, Segmented, TextArea, toast } from '@/ui';
 import css from './ChecklistEditor.module.css';
 import { answerStatement, ownStatements } from './commands';
 import { type Agreement, AGREEMENTS, type Answer, answerTo, type ChecklistState } from './model';
@@ -23,6 +23,7 @@ interface RowProps extends Answer {
 function Row({ number, name, children, menu, state, note, onChange }: RowProps): ReactNode {
   const t = texts.useT();
   const [isWriting, setWriting] = useState(false);
+  const hasNote = note !== '' || isWriting;
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (isWriting) field.current?.focus();
@@ -32,9 +33,10 @@ function Row({ number, name, children, menu, state, note, onChange }: RowProps):
       <span className={css.number} aria-hidden="true">{number}</span>
       <div className={css.words}>
         {children}
-        {note !== '' || isWriting ? (
+        {hasNote && (
           <div className={css.note}>
             <TextArea
+              look="plain"
               label={t('noteOf', { text: name })}
               hideLabel
               value={note}
@@ -45,10 +47,6 @@ function Row({ number, name, children, menu, state, note, onChange }: RowProps):
               inputRef={field}
             />
           </div>
-        ) : (
-          <Button variant="quiet" icon={<MessageSquarePlus {...ICON} />} aria-label={t('addNoteTo', { text: name })} onPress={() => setWriting(true)}>
-            {t('addNote')}
-          </Button>
         )}
       </div>
       <div className={css.choice}>
@@ -56,9 +54,12 @@ function Row({ number, name, children, menu, state, note, onChange }: RowProps):
           label={t('standingOf', { text: name })}
           options={AGREEMENTS.map((id) => ({ id, label: t(id), icon: <Ring value={SHARE[id]} size={20} /> }))}
           value={state}
-          onChange={(next) => onChange({ state: next as Agreement })}
+          onChange={(next) => onChange({ state: next })}
         />
-        {menu}
+        <div className={css.tools}>
+          {!hasNote && <IconButton size="small" label={t('addNoteTo', { text: name })} icon={<MessageSquarePlus {...ICON} />} onPress={() => setWriting(true)} />}
+          {menu}
+        </div>
       </div>
     </li>
   );
@@ -98,6 +99,7 @@ export const OwnRow = memo(function OwnRow({ blockKey, id, index, count, number 
   };
   const menu = (
     <Menu
+      size="small"
       label={t('ownActions', { text: name })}
       items={[
         { id: 'up', label: t('moveUp'), icon: <ArrowUp {...ICON} />, isDisabled: index === 0, onAction: () => run(ownStatements.move, { ...place, index: index - 1 }) },
@@ -108,7 +110,7 @@ export const OwnRow = memo(function OwnRow({ blockKey, id, index, count, number 
   );
   return (
     <Row number={number} name={name} state={item.state} note={item.note} menu={menu} onChange={(changes) => run(ownStatements.edit, { ...place, changes })}>
-      <TextArea label={t('own', { number })} hideLabel value={item.text} onChange={(text) => run(ownStatements.edit, { ...place, changes: { text } })} minRows={1} />
+      <TextArea look="plain" label={t('own', { number })} hideLabel value={item.text} onChange={(text) => run(ownStatements.edit, { ...place, changes: { text } })} minRows={1} />
     </Row>
   );
 });

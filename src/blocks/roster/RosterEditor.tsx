@@ -7,7 +7,7 @@ import { Button, EmptyState, VisuallyHidden } from '@/ui';
 import { DetailsDialog, MergeDialog, RemoveDialog } from './ActorDialogs';
 import { type ActorDialog, ActorRow, type RowFocus } from './ActorRow';
 import { ImportDialog } from './ImportDialog';
-import { type ActorField, type Arrangement, columnsOf, createArranger, type RosterConfig } from './model';
+import { type ActorField, type Arrangement, columnsOf, createArranger, FIELD_WIDTHS, type RosterConfig } from './model';
 import { NewActor } from './NewActor';
 import css from './RosterEditor.module.css';
 import { RosterToolbar } from './RosterToolbar';
@@ -49,6 +49,8 @@ const DIALOGS = { details: DetailsDialog, merge: MergeDialog, remove: RemoveDial
 export function RosterEditor({ block, config }: BlockFaceProps<RosterConfig>): ReactNode {
   const t = texts.useT();
   const columns = useMemo(() => columnsOf(config), [config]);
+  const fields = ['name', ...columns] as const;
+  const width = fields.reduce((sum, field) => sum + FIELD_WIDTHS[field], 0);
   const [arrangement, setArrangement] = useState(AS_THEY_CAME);
   const arranged = useArrangedIds(arrangement);
   const all = useDocument((document) => listEntries(document.actors).length);
@@ -87,11 +89,15 @@ export function RosterEditor({ block, config }: BlockFaceProps<RosterConfig>): R
       <div className={css.roster} role="group" aria-label={block.title || t('kind')} tabIndex={-1} onPaste={onPaste}>
         <RosterToolbar arrangement={arrangement} onArrange={arrange} onImport={() => setImporting({ rows: null })} shown={ids.length} all={all} />
         {ids.length > 0 && (
-          <table className={css.table} data-columns={columns.length}>
+          <table className={css.table} data-wide={columns.length > 4 || undefined}>
             <caption><VisuallyHidden>{block.title || t('kind')}</VisuallyHidden></caption>
+            <colgroup>
+              {fields.map((field) => <col key={field} style={{ width: `${(FIELD_WIDTHS[field] / width) * 100}%` }} />)}
+              <col className={css.menuColumn} />
+            </colgroup>
             <thead>
               <tr>
-                {(['name', ...columns] as const).map((field) => (
+                {fields.map((field) => (
                   <ColumnHead key={field} field={field} sort={arrangement.sort} onSort={(sort) => arrange({ sort })} />
                 ))}
               </tr>

@@ -10,6 +10,11 @@ export type RosterColumn = (typeof ROSTER_COLUMNS)[number];
 /** A field of an actor in the table: its name or one of the columns. */
 export type ActorField = 'name' | RosterColumn;
 
+/** Shares of the width, on the page and on paper. */
+export const FIELD_WIDTHS: Readonly<Record<ActorField, number>> = {
+  name: 3, type: 1.9, organisation: 2.8, sector: 2, group: 1.8, contact: 2.8, tags: 2, note: 2.8,
+};
+
 export interface RosterConfig {
   /** Default: type, organisation, sector and contact. */
   readonly columns?: readonly RosterColumn[] | undefined;

@@ -1,8 +1,6 @@
 import { type Actor, type BlockContent, listEntries, type PdfCell, type PdfColumn, type PdfNode } from '@/blockkit';
-import { type ActorField, columnsOf, fieldText, type RosterConfig, type RosterState } from './model';
+import { type ActorField, columnsOf, FIELD_WIDTHS, fieldText, type RosterConfig, type RosterState } from './model';
 import { texts } from './texts';
-
-const WIDTHS: Record<ActorField, number> = { name: 3, type: 1.6, organisation: 3, sector: 1.8, group: 1.6, contact: 3, tags: 2, note: 3 };
 
 export function toPdf({ block, config, document, language }: BlockContent<RosterConfig, RosterState>): readonly PdfNode[] {
   const t = texts.translator(language);
@@ -18,7 +16,7 @@ export function toPdf({ block, config, document, language }: BlockContent<Roster
     type: 'table',
     caption: block.title || t('kind'),
     rowHeads: true,
-    columns: fields.map((field): PdfColumn => ({ header: t(field), width: WIDTHS[field] })),
+    columns: fields.map((field): PdfColumn => ({ header: t(field), width: FIELD_WIDTHS[field] })),
     rows: actors.map((actor) => fields.map((field) => cell(actor, field))),
   }];
 }

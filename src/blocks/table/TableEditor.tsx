@@ -5,7 +5,7 @@ import { createId } from '@/lib/createId';
 import { readPastedTable } from '@/lib/pasteTable';
 import { announce, Button, toast, VisuallyHidden } from '@/ui';
 import { pasteCells, rowCommands } from './commands';
-import { emptyRow, fixedRows, hasHeads, isFilled, isFree, isActors, type TableConfig, type TableState } from './model';
+import { columnShares, emptyRow, fixedRows, hasHeads, isFilled, isFree, isActors, type TableConfig, type TableState } from './model';
 import { toPasteArgs } from './paste';
 import css from './TableEditor.module.css';
 import { FixedTableRow, OwnTableRow } from './TableRows';
@@ -33,12 +33,11 @@ function focusCell(table: HTMLTableElement | null, { row, column }: CellPlace): 
 
 function Columns({ config, canEdit }: { readonly config: TableConfig; readonly canEdit: boolean }): ReactNode {
   const heads = hasHeads(config);
-  const all = config.columns.reduce((sum, { width = 1 }) => sum + width, heads ? 1 : 0);
-  const share = (width: number): { readonly width: string } => ({ width: `${(width / all) * 100}%` });
+  const shares = columnShares(config);
   return (
     <colgroup>
-      {heads ? <col style={share(1)} /> : <col className={css.numberColumn} />}
-      {config.columns.map(({ id, width = 1 }) => <col key={id} style={share(width)} />)}
+      {!heads && <col className={css.numberColumn} />}
+      {shares.map((share, index) => <col key={index} style={{ width: `${share * 100}%` }} />)}
       {canEdit && <col className={css.menuColumn} />}
     </colgroup>
   );
@@ -123,7 +122,7 @@ export function TableEditor({ block, config }: BlockFaceProps<TableConfig>): Rea
       {(order.length > 0 || !canAdd) && (
         // Keys and pastes come up from the fields in the cells.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-        <table ref={table} className={css.table} onKeyDown={onKeyDown} onPaste={onPaste} {...(canAdd && { 'aria-describedby': hintId })}>
+        <table ref={table} className={css.table} data-wide={columnShares(config).length > 3 || undefined} onKeyDown={onKeyDown} onPaste={onPaste} {...(canAdd && { 'aria-describedby': hintId })}>
           <caption><VisuallyHidden>{block.title || block.question}</VisuallyHidden></caption>
           <Columns config={config} canEdit={hasMenu} />
           <thead>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type BlockFaceProps, useBlockState, useDocument } from '@/blockkit';
 import { VisuallyHidden } from '@/ui';
-import { hasHeads, readTable, type TableConfig, type TableState } from './model';
+import { columnShares, hasHeads, readTable, type TableConfig, type TableState } from './model';
 import css from './TableProjector.module.css';
 import { texts } from './texts';
 
@@ -14,6 +14,7 @@ export function TableProjector({ block, config }: BlockFaceProps<TableConfig>): 
   return (
     <table className={css.table}>
       <caption><VisuallyHidden>{block.title || block.question}</VisuallyHidden></caption>
+      <colgroup>{columnShares(config).map((share, index) => <col key={index} style={{ width: `${share * 100}%` }} />)}</colgroup>
       <thead>
         <tr>
           {heads && <th scope="col">{config.rowHead || <VisuallyHidden>{t('rowHead')}</VisuallyHidden>}</th>}

@@ -26,7 +26,8 @@ function TextCell({ blockKey, row, column, label, placeholder }: CellProps & { r
       label={label}
       hideLabel
       value={text}
-      placeholder={placeholder}
+      // A blank one lets the style see that the cell is empty.
+      placeholder={placeholder ?? ' '}
       onChange={(next) => run(writeCell, { block: blockKey, row, column, text: next })}
     />
   );

@@ -70,6 +70,18 @@ export const fixedRows = (config: TableConfig): readonly FixedRow[] => config.ro
 export const hasHeads = (config: TableConfig): boolean => fixedRows(config).length > 0;
 export const isFree = (config: TableConfig): boolean => config.free ?? !hasHeads(config);
 
+/** Narrower columns than this share of the table would break words. */
+const LEAST_SHARE = 0.16;
+
+/** The width of each column as a share 0-1, the column of heads first if there is one. */
+export function columnShares(config: TableConfig): readonly number[] {
+  const widths = [...(hasHeads(config) ? [1] : []), ...config.columns.map(({ width = 1 }) => width)];
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const mended = widths.map((width) => Math.max(width / all, Math.min(LEAST_SHARE, 1 / widths.length)));
+  const total = mended.reduce((sum, share) => sum + share, 0);
+  return mended.map((share) => share / total);
+}
+
 /** A row without answers, with the keys of every column. */
 export function emptyRow(config: TableConfig, id: Id): Omit<TableRow, 'pos'> {
   const texts: Record<string, string> = hasHeads(config) ? { [HEAD]: '' } : {};

@@ -5,7 +5,7 @@ const free: TableConfig = {
   columns: [
     { id: 'audience', label: 'Kenelle', placeholder: 'Esimerkiksi paikalliset yrittäjät', width: 2 },
     { id: 'message', label: 'Mitä kerromme', width: 3 },
-    { id: 'channel', label: 'Missä' },
+    { id: 'channel', label: 'Missä', width: 2 },
     { id: 'who', label: 'Kuka hoitaa', type: 'actors', width: 2 },
   ],
 };
