@@ -24,7 +24,7 @@ const isLostConnection = (error: unknown): boolean => isNamed(error, 'InvalidSta
 
 /** Chromium keeps large values in files beside the database; on a full disk these fail in their own way. */
 const isFull = (error: unknown): boolean =>
-  isNamed(error, 'QuotaExceededError') || (isNamed(error, 'DataError') && /write blobs/.test(String((error as Error).message)));
+  isNamed(error, 'QuotaExceededError') || (isNamed(error, 'DataError') && (error as Error).message.includes('write blobs'));
 
 function storageError(error: unknown, isOpen: boolean): StorageError {
   if (error instanceof StorageError) return error;
