@@ -119,8 +119,12 @@ export function indexedDbAdapter(name = 'keha'): StorageAdapter {
       return updates;
     }),
     appendUpdate: (id, update) => writing(['workbooks', 'updates'], async (tx) => {
-      if ((await tx.objectStore('workbooks').getKey(id)) === undefined) throw missing(id);
-      await tx.objectStore('updates').add({ workbookId: id, update });
+      // Asked together: typing must be on disk fast. Throwing takes the row back.
+      const [, known] = await Promise.all([
+        tx.objectStore('updates').add({ workbookId: id, update }),
+        tx.objectStore('workbooks').getKey(id),
+      ]);
+      if (known === undefined) throw missing(id);
     }),
     compact: (id, state, loaded) => writing(['workbooks', 'updates'], async (tx) => {
       if ((await tx.objectStore('workbooks').getKey(id)) === undefined) throw missing(id);
