@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { isLate, localDay, type Step } from '@/document';
 import { useLanguage } from '@/i18n';
 import { StatusIcon } from '@/ui';
@@ -10,7 +11,7 @@ export function StepWall({ steps, label }: { readonly steps: readonly Step[]; re
   const language = useLanguage();
   const words = useStatusWords();
   const actors = useDocument((document) => document.actors);
-  const today = localDay(new Date());
+  const [today] = useState(() => localDay(new Date()));
   return (
     <ol className={styles.list} aria-label={label}>
       {steps.map((step) => {

@@ -28,7 +28,7 @@ export function PlaceholderEditor({ block }: BlockFaceProps<unknown>) {
       <Button variant="line" icon={<Copy size={20} strokeWidth={1.6} aria-hidden />} onPress={() => void copy()}>
         {t('copy')}
       </Button>
-      {data !== null && <TextArea label={t('data')} description={t('byHand')} value={data} onChange={setData} isReadOnly autoFocus />}
+      {data !== null && <TextArea label={t('data')} description={t('byHand')} value={data} onChange={setData} isReadOnly />}
     </div>
   );
 }

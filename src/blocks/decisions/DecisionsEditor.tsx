@@ -1,16 +1,22 @@
-import { useCallback } from 'react';
-import { type BlockFaceProps, type Id, TextEntryList, useBlockState, useEntryIds, useRun } from '@/blockkit';
+import { useMemo } from 'react';
+import { type BlockFaceProps, type BlockKey, type Id, TextEntryList, useBlockState, useEntryIds, useRun } from '@/blockkit';
 import { createId } from '@/lib/createId';
 import { decisionCommands } from './commands';
 import type { DecisionsConfig, DecisionsState } from './model';
 import { texts } from './texts';
+
+/** A hook that reads one decision of a block. */
+const textOf = (key: BlockKey) =>
+  function useText(id: Id): string {
+    return useBlockState<DecisionsState, string>(key, (state) => state.items[id]?.text ?? '');
+  };
 
 export function DecisionsEditor({ block }: BlockFaceProps<DecisionsConfig>) {
   const t = texts.useT();
   const run = useRun();
   const { key } = block;
   const ids = useEntryIds((document) => (document.answers[key] as DecisionsState | undefined)?.items);
-  const useText = useCallback((id: Id): string => useBlockState<DecisionsState, string>(key, (state) => state.items[id]?.text ?? ''), [key]);
+  const useText = useMemo(() => textOf(key), [key]);
   return (
     <TextEntryList
       label={block.title || t('label')}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { type BlockPlace, textEntries } from '@/blockkit';
@@ -23,8 +23,9 @@ describe('decisions', () => {
 
   it('stand in order, numbered, before the room and on paper; empty ones do not', () => {
     const { getDocument } = renderInWorkbook(<DecisionsProjector block={block} config={{}} />, { document: documentWith(['A', ' ', 'B']) });
-    expect(screen.getByRole('list', { name: 'Ratkaisut' }).tagName).toBe('OL');
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['A', 'B']);
+    const list = screen.getByRole('list', { name: 'Ratkaisut' });
+    expect(list.tagName).toBe('OL');
+    expect(within(list).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['A', 'B']);
     const document = getDocument();
     expect(spec.toPdf({ block, config: {}, state: document.answers[block.key] as DecisionsState, document, language: 'fi' }))
       .toEqual([{ type: 'list', ordered: true, items: [{ text: 'A' }, { text: 'B' }] }]);

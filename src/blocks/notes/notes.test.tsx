@@ -1,6 +1,6 @@
 import { createEvent, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type BlockPlace, textEntries } from '@/blockkit';
 import { clearToasts } from '@/ui';
 import { renderInWorkbook } from '../../../tests/helpers/renderInWorkbook';
@@ -16,6 +16,8 @@ function open(written: readonly string[] = []) {
   const view = renderInWorkbook(<NotesEditor block={block} config={{}} />, { document: { answers: { [block.key]: state } } });
   return { ...view, notes: () => listWritten(view.getDocument().answers[block.key] as NotesState).map(({ text }) => text) };
 }
+
+afterEach(clearToasts);
 
 const newNote = () => screen.getByRole('textbox', { name: 'Uusi lappu' });
 
@@ -91,7 +93,6 @@ describe('the wall', () => {
     expect(newNote()).toHaveFocus();
     await userEvent.click(await screen.findByRole('button', { name: 'Palauta' }));
     expect(notes()).toEqual(['A', 'B', 'C']);
-    clearToasts();
   });
 
   it('takes an empty note away by Backspace', async () => {

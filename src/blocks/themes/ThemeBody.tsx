@@ -1,5 +1,5 @@
-import { useCallback } from 'react';
-import { ActorsField, type BlockPlace, type Id, StepList, TextEntryList, useBlockState, useEntryIds, useRun } from '@/blockkit';
+import { useMemo } from 'react';
+import { ActorsField, type BlockKey, type BlockPlace, type Id, StepList, TextEntryList, useBlockState, useEntryIds, useRun } from '@/blockkit';
 import { createId } from '@/lib/createId';
 import { TextArea } from '@/ui';
 import { editTheme, solutionCommands } from './commands';
@@ -75,14 +75,17 @@ function Owners({ block, id }: { readonly block: BlockPlace; readonly id: Id }) 
   );
 }
 
+/** A hook that reads one solution of a theme. */
+const solutionOf = (key: BlockKey, theme: Id) =>
+  function useText(id: Id): string {
+    return useBlockState<ThemesState, string>(key, (state) => state.items[theme]?.solutions[id]?.text ?? '');
+  };
+
 function Solutions({ block: { key }, id: theme, prompts }: ThemeBodyProps) {
   const t = texts.useT();
   const run = useRun();
   const ids = useEntryIds((document) => (document.answers[key] as ThemesState).items[theme]?.solutions);
-  const useText = useCallback(
-    (id: Id): string => useBlockState<ThemesState, string>(key, (state) => state.items[theme]?.solutions[id]?.text ?? ''),
-    [key, theme],
-  );
+  const useText = useMemo(() => solutionOf(key, theme), [key, theme]);
   return (
     <TextEntryList
       label={t('solutions')}

@@ -17,7 +17,7 @@ interface ThemeCardProps {
   readonly isOpen: boolean;
   readonly onToggle: (id: Id, isOpen: boolean) => void;
   readonly onMove: (index: number) => void;
-  readonly onRemove: () => void;
+  readonly onRemove: (id: Id, index: number) => void;
 }
 
 /** One theme: its title stays in sight and can be written, the rest folds. */
@@ -25,6 +25,7 @@ export function ThemeCard({ elementId, isOpen, onToggle, ...rest }: ThemeCardPro
   const { block, id, index, prompts } = rest;
   const t = texts.useT();
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Focus comes from a link, not from a hand.
     <section
       id={elementId}
       tabIndex={-1}
@@ -65,7 +66,7 @@ function ThemeHead({ block, prompts, id, index, count, isOpen, onToggle, onMove,
           items={[
             { id: 'up', label: t('moveUp'), icon: <ArrowUp />, onAction: () => onMove(index - 1), isDisabled: index === 0 },
             { id: 'down', label: t('moveDown'), icon: <ArrowDown />, onAction: () => onMove(index + 1), isDisabled: index === count - 1 },
-            { id: 'remove', label: t('remove'), icon: <Trash2 />, onAction: onRemove, isDanger: true },
+            { id: 'remove', label: t('remove'), icon: <Trash2 />, onAction: () => onRemove(id, index), isDanger: true },
           ]}
         />
         <IconButton

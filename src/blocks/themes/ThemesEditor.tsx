@@ -85,7 +85,7 @@ export function ThemesEditor({ block, config }: BlockFaceProps<ThemesConfig>) {
           isOpen={open.has(id)}
           onToggle={toggle}
           onMove={(to) => run(moveTheme, { block: key, id, index: to })}
-          onRemove={() => remove(id, index)}
+          onRemove={remove}
         />
       ))}
       <div className={styles.add}>

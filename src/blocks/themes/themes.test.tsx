@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addStep, type BlockContent, type BlockPlace, listEntries, listStepsOf } from '@/blockkit';
 import { clearToasts } from '@/ui';
 import { renderInWorkbook } from '../../../tests/helpers/renderInWorkbook';
@@ -14,6 +14,8 @@ const block: BlockPlace = { key: 's.themes', sectionId: 's', title: 'Teemat', he
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });
+
+afterEach(clearToasts);
 
 function open(config: ThemesConfig = { count: 3 }, change: (state: ThemesState) => ThemesState = (state) => state) {
   const state = change(initialState(config));
@@ -91,7 +93,6 @@ describe('themes', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Palauta' }));
     expect(titles()).toEqual(['theme-1', 'theme-2', 'theme-3']);
     expect(listStepsOf(getDocument(), block.key, 'theme-2').map(({ id }) => id)).toEqual(['x']);
-    clearToasts();
   });
 
   it('do not bring back a step that was deleted before the theme', async () => {
@@ -101,7 +102,6 @@ describe('themes', () => {
     await choose(2, 'Poista teema');
     await userEvent.click(await screen.findByRole('button', { name: 'Palauta' }));
     expect(listStepsOf(getDocument(), block.key, 'theme-2')).toEqual([]);
-    clearToasts();
   });
 });
 
