@@ -34,11 +34,6 @@ export interface NotesState extends BlockState {
   readonly items: Registry<Note>;
 }
 
-export interface GridState extends BlockState {
-  readonly kind: 'grid';
-  readonly cells: Readonly<Record<string, { readonly actors: readonly string[]; readonly value: number }>>;
-}
-
 const NOTES = { kind: 'notes', text: '', texts: { now: '', aim: '' }, items: {} };
 const GRID = { kind: 'grid', cells: { a: { actors: [], value: 0 }, b: { actors: [], value: 0 } } };
 
