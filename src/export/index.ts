@@ -1,5 +1,8 @@
 export * from './download/downloadBytes';
 export * from './image/elementToPng';
+export { type Item, type Measure, type Tone } from './pdf/art/items';
+export { logo, quarterGlyph, sectionMark, sectorShape, statusMark, yearRing } from './pdf/art/marks';
+export { networkRing } from './pdf/art/networkRing';
 export * from './pdf/content/pdfWorkbook';
 export { type PdfOptions, type PdfSource, workbookToPdf } from './pdf/content/workbookToPdf';
 export { type ExportPdfOptions, exportPdf } from './pdf/exportPdf';

@@ -15,12 +15,12 @@ const has = (program: string): boolean => {
 /** Whether poppler's and qpdf's programs are here; tests that need them are skipped without. */
 export const tools = { poppler: has('pdftotext'), qpdf: has('qpdf') };
 
-function withFile<T>(bytes: Uint8Array, use: (path: string) => T): T {
+function withFile<T>(bytes: Uint8Array, read: (path: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'keha-pdf-'));
   try {
     const path = join(folder, 'file.pdf');
     writeFileSync(path, bytes);
-    return use(path);
+    return read(path);
   } finally {
     rmSync(folder, { recursive: true });
   }

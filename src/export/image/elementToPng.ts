@@ -27,7 +27,7 @@ const isAside = (candidate: Element, element: Element): boolean =>
 function groundOf(element: HTMLElement): string {
   for (let one: HTMLElement | null = element; one; one = one.parentElement) {
     const { backgroundColor } = getComputedStyle(one);
-    if (backgroundColor !== '' && backgroundColor !== 'transparent' && !/, 0\)$/.test(backgroundColor)) return backgroundColor;
+    if (backgroundColor !== '' && backgroundColor !== 'transparent' && !backgroundColor.endsWith(', 0)')) return backgroundColor;
   }
   return '#ffffff';
 }

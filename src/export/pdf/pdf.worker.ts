@@ -25,10 +25,10 @@ function answer(message: ToWorker): void {
   send({ type: 'done', bytes: own, missing }, [own.buffer]);
 }
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>): void => {
   try {
     answer(data);
   } catch (error) {
     send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
-};
+});

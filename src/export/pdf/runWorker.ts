@@ -17,13 +17,13 @@ export function runWorker(workbook: PdfWorkbook, { onProgress, signal }: ExportP
   return new Promise<RenderedPdf>((resolve, reject) => {
     const fail = (reason: unknown): void => reject(reason instanceof Error ? reason : new Error(String(reason)));
     signal?.addEventListener('abort', () => fail(signal.reason), { signal: stop.signal });
-    worker.onerror = ({ message }) => fail(message);
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    worker.addEventListener('error', ({ message }) => fail(message));
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === 'need') loadFaces(data.faces).then((files) => post({ type: 'faces', files }), fail);
       else if (data.type === 'progress') onProgress?.(data.share);
       else if (data.type === 'done') resolve({ bytes: data.bytes, missing: data.missing });
       else fail(data.message);
-    };
+    });
     post({ type: 'render', workbook, faces: faces.map(({ name, coverage }) => ({ name, coverage })) });
   }).finally(() => {
     stop.abort();

@@ -11,7 +11,7 @@ type Place = (point: readonly number[]) => Point;
 const toneOf = (tone: FigureTone | undefined, otherwise: Tone | undefined): Tone | undefined =>
   tone === undefined ? otherwise : tone === 'none' ? undefined : tone;
 
-const DASHES = { solid: undefined, dotted: [0.01, 2.8], dashed: [5, 3.5] } as const;
+const DASHES = { solid: undefined, dotted: [0, 3], dashed: [4.5, 3.5] } as const;
 
 /** A figure as items, its corner at (x, y), `scale` points to its unit. */
 export const figureItems = (figure: LocalFigure, x: number, y: number, scale: number): Item[] =>
@@ -24,7 +24,7 @@ function shapeItems(shape: Shape, place: Place, scale: number): Item[] {
     const role = shape.face === 'serif' ? 'serif' : shape.weight === 'bold' ? 'strong' : 'sans';
     const [x, y] = place(shape.at);
     return shape.text.split('\n').map((text, index): Item => ({
-      type: 'text', x, y: y + index * leading, text, anchor: shape.anchor,
+      type: 'text', x, y: y + index * leading, text, anchor: shape.anchor ?? 'middle',
       style: { role, size, leading, tone: toneOf(shape.fill, 'ink') ?? 'ink' },
     }));
   }
@@ -39,7 +39,7 @@ function shapeItems(shape: Shape, place: Place, scale: number): Item[] {
     round: shape.dash === 'dotted',
   } as const;
   const tip = (from: Point | undefined, to: Point | undefined): Item[] =>
-    from && to ? [{ type: 'path', path: arrowhead(from, to, 4 * scale + 2.2 * width), stroke: style.stroke, width, round: true } satisfies PathItem] : [];
+    from && to ? [{ type: 'path', path: arrowhead(from, to, 5 * scale + 2 * width), stroke: style.stroke, width, round: true } satisfies PathItem] : [];
   switch (shape.shape) {
     case 'circle':
       return [{ ...style, path: circle(...place(shape.at), shape.r * scale) }];
@@ -54,8 +54,10 @@ function shapeItems(shape: Shape, place: Place, scale: number): Item[] {
     case 'arc': {
       const [x, y] = place(shape.at);
       const r = shape.r * scale;
-      const forward = shape.to >= shape.from ? 1 : -1;
-      const head = shape.arrow ? tip(onCircle(x, y, r, shape.to - forward * 4), onCircle(x, y, r, shape.to)) : [];
+      const back = shape.from < shape.to ? -1 : 1;
+      // A chord a little behind the tip points the way the arc goes.
+      const behind = shape.to + back * Math.min(Math.abs(shape.to - shape.from), (360 / Math.PI) * (4 / shape.r));
+      const head = shape.arrow ? tip(onCircle(x, y, r, behind), onCircle(x, y, r, shape.to)) : [];
       return [{ ...style, path: arc(x, y, r, shape.from, shape.to) }, ...head];
     }
     case 'curve': {

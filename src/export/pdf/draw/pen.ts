@@ -117,7 +117,7 @@ export function createPen(doc: jsPDF, type: TypeSetter): Pen {
     },
 
     image({ src, x, y, width, height }) {
-      doc.addImage(src, /^data:image\/png/.test(src) ? 'PNG' : 'JPEG', x, y, width, height, undefined, 'FAST');
+      doc.addImage(src, src.startsWith('data:image/png') ? 'PNG' : 'JPEG', x, y, width, height, undefined, 'FAST');
     },
 
     run(item, run, at) {

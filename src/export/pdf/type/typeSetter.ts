@@ -41,7 +41,7 @@ export interface TypeSetter {
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 /** Nothing to see: joiners, marks of direction, variation selectors. */
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0000-\u001f\u007f-\u009f]+$/u;
+const INVISIBLE = /^(?:\p{Cf}|\p{Cc}|\p{Zl}|\p{Zp}|\p{Variation_Selector})+$/u;
 const SPACES = /[\u2000-\u200a\u202f\u205f\u3000\t]/gu;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

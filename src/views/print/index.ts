@@ -1,0 +1,1 @@
+export { PrintView, type PrintViewProps } from './PrintView';

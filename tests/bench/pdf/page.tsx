@@ -1,0 +1,99 @@
+import html2canvas from 'html2canvas/dist/html2canvas.esm.js';
+import { jsPDF } from 'jspdf';
+import { createRoot } from 'react-dom/client';
+import { exportPdf, workbookToPdf } from '@/export';
+import { startI18n } from '@/i18n';
+import '@/ui/styles';
+import { PrintView } from '@/views/print';
+import { samplePdfSource, type SampleSize } from '../../helpers/pdfSample';
+
+export interface Measured {
+  readonly ms: number;
+  readonly bytes: number;
+  readonly pages: number;
+  /** The longest task of the page's own thread, ms; 0 when none reached 50. */
+  readonly longestTask: number;
+  /** The file in base64, when asked for. */
+  readonly file: string;
+}
+
+const base64 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+};
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+async function measure(make: () => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>, keep: boolean): Promise<Measured> {
+  const tasks: number[] = [];
+  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+  await frame();
+  observer.observe({ type: 'longtask' });
+  const from = performance.now();
+  const { bytes, pages } = await make();
+  const ms = performance.now() - from;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  observer.disconnect();
+  return { ms, bytes: bytes.length, pages, longestTask: Math.max(0, ...tasks), file: keep ? base64(bytes) : '' };
+}
+
+/** Our way: the workbook into words, then type and drawing in the worker. */
+const ours = (size: SampleSize, keep: boolean): Promise<Measured> => {
+  const source = samplePdfSource(size);
+  return measure(async () => {
+    const { bytes } = await exportPdf(workbookToPdf(source));
+    return { bytes, pages: 0 };
+  }, keep);
+};
+
+/** The usual way: every page of HTML as a picture, cut to A4. */
+async function pictures(size: SampleSize): Promise<Measured> {
+  const root = createRoot(document.getElementById('root') ?? document.body);
+  root.render(<PrintView {...samplePdfSource(size)} backHref="#" />);
+  await document.fonts.ready;
+  await frame();
+  const sections = [...document.querySelectorAll<HTMLElement>('main > section')];
+  const result = await measure(async () => {
+    const doc = new jsPDF({ unit: 'mm', format: 'a4' });
+    let pages = 0;
+    for (const section of sections) {
+      const canvas = await html2canvas(section, { scale: 2, logging: false });
+      const pageHeight = Math.floor((canvas.width * 297) / 210);
+      for (let top = 0; top < canvas.height; top += pageHeight) {
+        const slice = document.createElement('canvas');
+        slice.width = canvas.width;
+        slice.height = pageHeight;
+        const context = slice.getContext('2d');
+        if (!context) throw new Error('No canvas');
+        context.fillStyle = '#fff';
+        context.fillRect(0, 0, slice.width, slice.height);
+        context.drawImage(canvas, 0, -top);
+        if (pages++ > 0) doc.addPage();
+        doc.addImage(slice.toDataURL('image/jpeg', 0.92), 'JPEG', 0, 0, 210, 297);
+      }
+    }
+    return { bytes: new Uint8Array(doc.output('arraybuffer')), pages };
+  }, false);
+  root.unmount();
+  return result;
+}
+
+/** Aborting midway: how long until the promise is gone. */
+async function abort(size: SampleSize): Promise<number> {
+  const controller = new AbortController();
+  const source = samplePdfSource(size);
+  const job = exportPdf(workbookToPdf(source), { signal: controller.signal }).then(() => -1, () => performance.now());
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const asked = performance.now();
+  controller.abort();
+  return (await job) - asked;
+}
+
+export interface PdfBench {
+  readonly ours: typeof ours;
+  readonly pictures: typeof pictures;
+  readonly abort: typeof abort;
+}
+
+startI18n('fi');
+(window as unknown as { pdfBench: PdfBench }).pdfBench = { ours, pictures, abort };
