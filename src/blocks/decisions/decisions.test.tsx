@@ -15,9 +15,9 @@ describe('decisions', () => {
   it('are added one after another by Enter', async () => {
     const { getDocument } = renderInWorkbook(<DecisionsEditor block={block} config={{}} />, { document: documentWith([]) });
     await userEvent.click(screen.getByRole('button', { name: 'Lisää ratkaisu' }));
-    await userEvent.keyboard('Kummi jokaiselle{Enter}Kierros aluksi');
+    await userEvent.keyboard('Kummi{Enter}Kierros');
     const state = getDocument().answers[block.key] as DecisionsState;
-    expect(listWritten(state).map(({ text }) => text)).toEqual(['Kummi jokaiselle', 'Kierros aluksi']);
+    expect(listWritten(state).map(({ text }) => text)).toEqual(['Kummi', 'Kierros']);
     expect(Object.keys(state.items).every((id) => /^\w{14}$/.test(id))).toBe(true);
   });
 

@@ -24,10 +24,10 @@ function open(config: ThemesConfig = { count: 3 }, change: (state: ThemesState) 
   return { ...view, state: stateNow, titles: () => listEntries(stateNow().items).map(({ title, id }) => title || id) };
 }
 
-const theme = (number: number) => screen.getByRole('region', { name: `Teema ${number}` });
+const theme = (number: number) => screen.getByLabelText(`Teema ${number}`);
 const choose = async (number: number, action: string): Promise<void> => {
-  await userEvent.click(screen.getByRole('button', { name: `Teeman ${number} toiminnot` }));
-  await userEvent.click(screen.getByRole('menuitem', { name: action }));
+  await userEvent.click(screen.getByLabelText(`Teeman ${number} toiminnot`));
+  await userEvent.click(screen.getByText(action));
 };
 
 const content = (state: ThemesState, document: ReturnType<ReturnType<typeof open>['getDocument']>): BlockContent<ThemesConfig, ThemesState> => ({
@@ -90,7 +90,7 @@ describe('themes', () => {
     await choose(2, 'Poista teema');
     expect(titles()).toEqual(['theme-1', 'theme-3']);
     expect(listEntries(getDocument().steps).map(({ id }) => id)).toEqual(['y']);
-    await userEvent.click(await screen.findByRole('button', { name: 'Palauta' }));
+    await userEvent.click(await screen.findByText('Palauta'));
     expect(titles()).toEqual(['theme-1', 'theme-2', 'theme-3']);
     expect(listStepsOf(getDocument(), block.key, 'theme-2').map(({ id }) => id)).toEqual(['x']);
   });
@@ -100,7 +100,7 @@ describe('themes', () => {
     run(addStep, { id: 'x', block: block.key, entry: 'theme-2', title: 'Soitto' });
     run({ name: 'test', recipe: (draft) => { draft.steps.x!.del = 1; } }, {});
     await choose(2, 'Poista teema');
-    await userEvent.click(await screen.findByRole('button', { name: 'Palauta' }));
+    await userEvent.click(await screen.findByText('Palauta'));
     expect(listStepsOf(getDocument(), block.key, 'theme-2')).toEqual([]);
   });
 });
