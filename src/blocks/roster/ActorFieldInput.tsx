@@ -51,7 +51,10 @@ export function ActorFieldInput({ actor, field, isInTable = false, onEnter }: Pr
   const { id } = actor;
   const label = isInTable ? t('fieldOf', { field: t(field), name: actor.name || t('unnamed') }) : t(field);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !onEnter) return;
+    // Or the button that gets the focus would be pressed by the same key.
+    event.preventDefault();
+    onEnter();
   };
   switch (field) {
     case 'type':

@@ -41,7 +41,7 @@ export interface PasteArgs {
 export const pasteCells = blockCommand<TableState, PasteArgs>({
   name: 'table.paste',
   recipe: (state, { actors, cells, rows }, draft) => {
-    for (const { id, name } of actors) addActor.recipe(draft, { id, name });
+    for (const { id, name } of actors) addActor.recipe(draft, { id, name, type: 'person' });
     for (const { row, column, value } of cells) {
       const target = rowAt(state, row);
       if ('text' in value) target.texts[column] = value.text;
