@@ -25,7 +25,9 @@ export function NotFound({ what, hasBar = false }: NotFoundProps) {
       <main id="main" className={styles.message}>
         <h1>{title}</h1>
         <EmptyState text={t(what === 'page' ? 'noPageText' : 'noWorkbookText')}>
-          <ButtonLink variant="primary" icon={<BookOpen {...ICON} />} href={routes.library}>{t('toLibrary')}</ButtonLink>
+          <div className={styles.home}>
+            <ButtonLink variant="primary" icon={<BookOpen {...ICON} />} href={routes.library}>{t('toLibrary')}</ButtonLink>
+          </div>
         </EmptyState>
       </main>
     </>

@@ -1,5 +1,7 @@
-import { CalendarRange, Ellipsis, History, Redo2, Search, Share, Undo2, Users } from 'lucide-react';
-import { useState } from 'react';
+import {
+  BookOpen, CalendarRange, Ellipsis, History, Info, Languages, Moon, Redo2, Search, Share, Sun, SunMoon, Undo2, Users,
+} from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button, ButtonLink, IconButton, Menu, type MenuItem } from '@/ui';
 import { useDocument } from '@/blockkit';
@@ -10,7 +12,7 @@ import { AppHeader } from '@/views/shared/AppHeader';
 import { ICON } from '@/views/shared/icon';
 import { LANGUAGE_NAMES } from '@/views/shared/LanguageSwitch';
 import { useOpenWorkbook } from '@/views/shared/OpenWorkbookContext';
-import { routes } from '@/views/shared/routes';
+import { goTo, routes } from '@/views/shared/routes';
 import { setTheme, THEMES, useTheme } from '@/views/shared/settings';
 import { useShell } from '@/views/shared/shell';
 import { texts as sharedTexts } from '@/views/shared/texts';
@@ -44,7 +46,7 @@ export function WorkbookBar() {
             <BarLink href={routes.roster(id)} path={path} icon={<Users {...ICON} />}>{t('roster')}</BarLink>
           </nav>
           <span className={styles.export}>
-            <Button variant="quiet" icon={<Share {...ICON} />} onPress={openExport}>{t('export')}</Button>
+            <Button variant="quiet" icon={<Share {...ICON} />} onPress={() => openExport()}>{t('export')}</Button>
           </span>
           <MoreMenu onAbout={() => setAboutOpen(true)} />
         </>
@@ -61,13 +63,15 @@ export function WorkbookBar() {
 interface BarLinkProps {
   readonly href: string;
   readonly path: string;
-  readonly icon: React.ReactNode;
+  readonly icon: ReactNode;
   readonly children: string;
 }
 
 const BarLink = ({ href, path, icon, children }: BarLinkProps) => (
   <ButtonLink variant="quiet" href={href} icon={icon} {...(href === `#${path}` && { 'aria-current': 'page' })}>{children}</ButtonLink>
 );
+
+const THEME_ICONS = { paper: Sun, projector: Moon, system: SunMoon } as const;
 
 function MoreMenu({ onAbout }: { readonly onAbout: () => void }) {
   const t = texts.useT();
@@ -76,22 +80,21 @@ function MoreMenu({ onAbout }: { readonly onAbout: () => void }) {
   const { id } = useOpenWorkbook();
   const language = useLanguage();
   const theme = useTheme();
-  const go = (href: string) => () => {
-    window.location.hash = href.slice(1);
-  };
+  const go = (href: string) => () => goTo(href);
   const items: MenuItem[] = [
-    { id: 'contents', label: t('contents'), onAction: go(routes.workbook(id)) },
+    { id: 'contents', label: t('contents'), icon: <BookOpen {...ICON} />, onAction: go(routes.workbook(id)) },
     { id: 'plan', label: t('plan'), icon: <CalendarRange {...ICON} />, onAction: go(routes.plan(id)) },
     { id: 'roster', label: t('roster'), icon: <Users {...ICON} />, onAction: go(routes.roster(id)) },
-    { id: 'export', label: t('export'), icon: <Share {...ICON} />, onAction: openExport },
+    { id: 'export', label: t('export'), icon: <Share {...ICON} />, onAction: () => openExport() },
     { id: 'versions', label: t('versions'), icon: <History {...ICON} />, onAction: openVersions },
-    ...THEMES.filter((one) => one !== theme).map((one) => ({
-      id: `theme-${one}`, label: `${shared('theme')}: ${shared(`theme-${one}`)}`, onAction: () => setTheme(one),
-    })),
+    ...THEMES.filter((one) => one !== theme).map((one) => {
+      const Icon = THEME_ICONS[one];
+      return { id: `theme-${one}`, label: `${shared('theme')}: ${shared(`theme-${one}`)}`, icon: <Icon {...ICON} />, onAction: () => setTheme(one) };
+    }),
     ...LANGUAGES.filter((one) => one !== language).map((one) => ({
-      id: `language-${one}`, label: `${shared('language')}: ${LANGUAGE_NAMES[one]}`, onAction: () => setLanguage(one),
+      id: `language-${one}`, label: `${shared('language')}: ${LANGUAGE_NAMES[one]}`, icon: <Languages {...ICON} />, onAction: () => setLanguage(one),
     })),
-    { id: 'about', label: shared('aboutTitle'), onAction: onAbout },
+    { id: 'about', label: shared('aboutTitle'), icon: <Info {...ICON} />, onAction: onAbout },
   ];
   return <Menu label={t('more')} trigger={<IconButton label={t('more')} icon={<Ellipsis {...ICON} />} />} items={items} />;
 }

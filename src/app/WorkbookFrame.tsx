@@ -28,13 +28,13 @@ export function WorkbookFrame({ id, children }: { readonly id: string; readonly 
   }
 }
 
-type Overlay = 'palette' | 'export' | 'versions';
+type Overlay = 'palette' | 'export-workbook' | 'export-plan' | 'versions';
 
 function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; readonly children: ReactNode }) {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const shell = useMemo((): Shell => ({
     openPalette: () => setOverlay('palette'),
-    openExport: () => setOverlay('export'),
+    openExport: (first = 'workbook') => setOverlay(`export-${first}`),
     openVersions: () => setOverlay('versions'),
   }), []);
   const close = () => setOverlay(null);
@@ -50,7 +50,8 @@ function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; re
           {children}
           <Suspense fallback={null}>
             {overlay === 'palette' && <SearchPalette isOpen onClose={close} />}
-            {overlay === 'export' && <ExportDialog onClose={close} />}
+            {overlay === 'export-workbook' && <ExportDialog onClose={close} />}
+            {overlay === 'export-plan' && <ExportDialog first="plan" onClose={close} />}
             {overlay === 'versions' && <VersionsDialog isOpen onClose={close} />}
           </Suspense>
         </ShellContext.Provider>

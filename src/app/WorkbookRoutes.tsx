@@ -11,7 +11,7 @@ import { WorkbookFrame } from './WorkbookFrame';
 
 const PlanView = lazy(() => import('@/views/plan').then(({ PlanView: component }) => ({ default: component })));
 const RosterView = lazy(() => import('@/views/roster').then(({ RosterView: component }) => ({ default: component })));
-const PrintView = lazy(() => import('@/views/print').then(({ PrintView: component }) => ({ default: component })));
+const PrintPage = lazy(() => import('@/views/export/PrintPage').then(({ PrintPage: component }) => ({ default: component })));
 
 /** All pages of one workbook. */
 export function WorkbookRoutes({ id }: { readonly id: string }) {
@@ -28,7 +28,7 @@ export function WorkbookRoutes({ id }: { readonly id: string }) {
               <Route path="/w/:id/s/:section">{({ section }) => <SectionView sectionId={section} />}</Route>
               <Route path="/w/:id/plan"><PlanView /></Route>
               <Route path="/w/:id/roster"><RosterView /></Route>
-              <Route path="/w/:id/print"><PrintView /></Route>
+              <Route path="/w/:id/print"><PrintPage /></Route>
               <Route><NotFound what="page" hasBar /></Route>
             </Switch>
           </Suspense>

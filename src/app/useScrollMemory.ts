@@ -1,42 +1,55 @@
 import { useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
 
-/** Where the page was scrolled to, by entry of the browser's history. */
-const places = new Map<string, number>();
-let entry = '';
-let count = 0;
+/** How far down the window and the part that scrolls by itself were, px. */
+interface Place {
+  readonly page: number;
+  readonly part: number;
+}
 
 interface EntryState {
   readonly kehaEntry?: string;
 }
 
+/** By entry of the browser's history. */
+const places = new Map<string, Place>();
+const TOP: Place = { page: 0, part: 0 };
+/** Frames to wait for a page that comes in pieces to grow long enough. */
+const PATIENCE = 20;
+
 /** A page that scrolls inside itself marks the part that does with `data-scroll`. */
-const scroller = (): Element | null => document.querySelector('[data-scroll]') ?? document.scrollingElement;
+const partThatScrolls = (): Element | null => document.querySelector('[data-scroll]');
+
+/** The key of the entry that is shown; a new entry gets one. */
+function currentEntry(): string {
+  const state = window.history.state as EntryState | null;
+  if (state?.kehaEntry !== undefined) return state.kehaEntry;
+  const kehaEntry = `${performance.timeOrigin}-${performance.now()}`;
+  window.history.replaceState({ ...state, kehaEntry }, '');
+  return kehaEntry;
+}
 
 /** A page begins at its top; going back returns to where it was left. */
 export function useScrollMemory(): void {
   const [path] = useLocation();
+  // Works anew for each path, though it reads the entry from the browser.
   useLayoutEffect(() => {
-    const known = (window.history.state as EntryState | null)?.kehaEntry;
-    if (known === undefined) {
-      count += 1;
-      entry = `${Date.now()}-${count}`;
-      window.history.replaceState({ ...window.history.state, kehaEntry: entry }, '');
-    } else entry = known;
-    const here = entry;
-    const target = places.get(here) ?? 0;
-    // The page may come in pieces: ask again until it is long enough, but not for long.
+    const entry = currentEntry();
+    const target = places.get(entry) ?? TOP;
     let tries = 0;
     let frame = 0;
     const restore = (): void => {
-      const element = scroller();
-      element?.scrollTo?.(0, target);
+      const part = partThatScrolls();
+      // Nothing scrolls in environments without layout.
+      document.scrollingElement?.scrollTo?.(0, target.page);
+      part?.scrollTo?.(0, target.part);
       tries += 1;
-      if (element && Math.abs(element.scrollTop - target) > 2 && tries < 20) frame = requestAnimationFrame(restore);
+      const isThere = Math.abs(window.scrollY - target.page) <= 2 && Math.abs((part?.scrollTop ?? 0) - target.part) <= 2;
+      if (!isThere && tries < PATIENCE) frame = requestAnimationFrame(restore);
     };
     restore();
     const remember = (): void => {
-      places.set(here, scroller()?.scrollTop ?? 0);
+      places.set(entry, { page: window.scrollY, part: partThatScrolls()?.scrollTop ?? 0 });
     };
     document.addEventListener('scroll', remember, { capture: true, passive: true });
     return () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type CSSProperties, type KeyboardEvent, useId } from 'react';
 import { TextArea, TextField } from '@/ui';
 import {
   ActorsField, addLogo, type Id, listEntries, type Meta, removeLogo, setPresent, updateLogo, updateMeta, useDocument, useRun,
@@ -17,6 +17,9 @@ function useMetaField(field: keyof Changes): { value: string; onChange: (text: s
   return { value, onChange: (text) => run(updateMeta, { changes: { [field]: text } }) };
 }
 
+/** Letters in the longest word: a compound that would not fit on a line is set smaller instead of broken. */
+const longestWord = (text: string): number => Math.max(8, ...text.split(/[\s-]+/).map((word) => word.length));
+
 /** The name, as large as on a cover, written where it stands. */
 export function NameField() {
   const t = texts.useT();
@@ -27,7 +30,7 @@ export function NameField() {
     event.currentTarget.blur();
   };
   return (
-    <div className={styles.name}>
+    <div className={styles.name} style={{ '--longest': longestWord(value) } as CSSProperties}>
       <TextArea
         label={t('name')}
         hideLabel

@@ -6,43 +6,43 @@ import { downloadBytes } from '@/export';
 import { ICON } from '../shared/icon';
 import { Notice } from '../shared/Notice';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
-import { goTo, routes } from '../shared/routes';
+import { goTo } from '../shared/routes';
 import { datedFileName, saveCopy } from '../shared/saveCopy';
 import { useSections } from '../shared/sections';
+import { type Choices, FIRST_CHOICES } from './choices';
 import styles from './ExportDialog.module.css';
-import { type Choices, FIRST_CHOICES, PdfChoices } from './PdfChoices';
+import { PdfChoices } from './PdfChoices';
 import { personalData } from './personalData';
+import { pdfOptions, printHref } from './printAddress';
 import { texts } from './texts';
 import { type MakePdf, usePdfJob } from './usePdfJob';
 
 const KINDS = ['workbook', 'plan', 'file', 'print'] as const;
 type Kind = (typeof KINDS)[number];
 
-const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-};
-
 interface ExportDialogProps {
   readonly onClose: () => void;
+  /** What is chosen at first. */
+  readonly first?: 'workbook' | 'plan';
   /** Default: in a worker. */
   readonly makePdf?: MakePdf;
 }
 
 /** Everything that a workbook can become outside the app. */
-export function ExportDialog({ onClose, makePdf }: ExportDialogProps) {
+export function ExportDialog({ onClose, first = 'workbook', makePdf }: ExportDialogProps) {
   const t = texts.useT();
   const workbook = useOpenWorkbook();
   const name = useDocument((document) => document.meta.name);
   const sections = useSections();
-  const [kind, setKind] = useState<Kind>('workbook');
+  const [kind, setKind] = useState<Kind>(first);
   const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
   const [isCopyFailed, setCopyFailed] = useState(false);
   const { stage, start, cancel } = usePdfJob(makePdf);
   const isWorking = stage.kind === 'working';
 
-  const chosen = sections.filter(({ id, hidden }) => !hidden && !choices.without.has(id)).map(({ id }) => id);
-  const isEmpty = kind === 'workbook' && chosen.length === 0 && !choices.includePlan && !choices.includeActors;
+  const isOnPaper = kind === 'workbook' || kind === 'print';
+  const isEmpty = isOnPaper && !choices.includePlan && !choices.includeActors
+    && sections.every(({ id, hidden }) => hidden || choices.without.has(id));
 
   const savePdf = (bytes: Uint8Array) => {
     const file = datedFileName(kind === 'plan' ? t('planFileName', { name }) : name, 'pdf');
@@ -51,11 +51,7 @@ export function ExportDialog({ onClose, makePdf }: ExportDialogProps) {
     onClose();
   };
   const startPdf = () => {
-    const { onlyAnswered, includePlan, includeActors, includeContacts } = choices;
-    void start({
-      kind: kind === 'plan' ? 'plan' : 'workbook', sections: chosen, onlyAnswered, includePlan, includeActors,
-      includeContacts: includeActors && includeContacts, today: today(),
-    }, savePdf);
+    void start({ ...pdfOptions(choices, sections), kind: kind === 'plan' ? 'plan' : 'workbook' }, savePdf);
   };
   const saveFile = async () => {
     try {
@@ -71,7 +67,7 @@ export function ExportDialog({ onClose, makePdf }: ExportDialogProps) {
     if (kind === 'file') void saveFile();
     else if (kind === 'print') {
       onClose();
-      goTo(routes.print(workbook.id));
+      goTo(printHref(workbook.id, choices));
     } else startPdf();
   };
   const choose = (next: Kind) => {
@@ -83,6 +79,7 @@ export function ExportDialog({ onClose, makePdf }: ExportDialogProps) {
   return (
     <Dialog
       title={t('title')}
+      size={isWorking || stage.kind === 'missing' ? 'medium' : 'large'}
       isOpen
       onClose={onClose}
       actions={
@@ -103,25 +100,27 @@ export function ExportDialog({ onClose, makePdf }: ExportDialogProps) {
         )
       }
     >
-      <div className={styles.export} data-native-undo>
+      <div data-native-undo>
         {isWorking ? (
           <ProgressBar label={t('working')} value={stage.share} />
         ) : stage.kind === 'missing' ? (
           <MissingLetters letters={stage.letters} />
         ) : (
-          <>
+          <div className={styles.columns}>
             <RadioGroup
               label={t('what')}
               value={kind}
               onChange={choose}
               options={KINDS.map((id) => ({ id, label: t(`kind-${id}`), description: t(`about-${id}`) }))}
             />
-            {kind === 'workbook' && <PdfChoices choices={choices} onChange={setChoices} />}
-            {isEmpty && <p className={styles.reason}>{t('nothingChosen')}</p>}
-            {kind !== 'print' && <PersonalNote kind={kind} hasContacts={choices.includeActors && choices.includeContacts} />}
-            {stage.kind === 'failed' && <Notice tone="problem" title={t('failed')}>{t('failedText')} {stage.detail}</Notice>}
-            {isCopyFailed && <Notice tone="problem" title={t('failed')}>{t('failedText')}</Notice>}
-          </>
+            <div className={styles.side}>
+              {isOnPaper && <PdfChoices choices={choices} onChange={setChoices} />}
+              {isEmpty && <p className={styles.reason}>{t('nothingChosen')}</p>}
+              {kind !== 'print' && <PersonalNote kind={kind} hasContacts={choices.includeActors && choices.includeContacts} />}
+              {stage.kind === 'failed' && <Notice tone="problem" title={t('failed')}>{t('failedText')} {stage.detail}</Notice>}
+              {isCopyFailed && <Notice tone="problem" title={t('failed')}>{t('failedText')}</Notice>}
+            </div>
+          </div>
         )}
       </div>
     </Dialog>

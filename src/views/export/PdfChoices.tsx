@@ -1,17 +1,8 @@
 import { Checkbox, Disclosure } from '@/ui';
-import type { PdfOptions } from '@/export';
 import { useSections } from '../shared/sections';
+import type { Choices } from './choices';
 import styles from './ExportDialog.module.css';
 import { texts } from './texts';
-
-export type Choices = Pick<PdfOptions, 'onlyAnswered' | 'includePlan' | 'includeActors' | 'includeContacts'> & {
-  /** Ids of sections that do not go to the paper. */
-  readonly without: ReadonlySet<string>;
-};
-
-export const FIRST_CHOICES: Choices = {
-  onlyAnswered: false, includePlan: true, includeActors: true, includeContacts: false, without: new Set(),
-};
 
 interface PdfChoicesProps {
   readonly choices: Choices;
@@ -36,7 +27,7 @@ export function PdfChoices({ choices, onChange }: PdfChoicesProps) {
   };
 
   return (
-    <div className={styles.choices}>
+    <div>
       <Checkbox label={t('onlyAnswered')} isSelected={choices.onlyAnswered} onChange={(onlyAnswered) => set({ onlyAnswered })} />
       <Checkbox label={t('includePlan')} isSelected={choices.includePlan} onChange={(includePlan) => set({ includePlan })} />
       <Checkbox label={t('includeActors')} isSelected={choices.includeActors} onChange={(includeActors) => set({ includeActors })} />

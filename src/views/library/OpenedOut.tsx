@@ -19,12 +19,12 @@ interface OpenedOutProps {
 export function OpenedOut({ workbook, template, now }: OpenedOutProps) {
   const t = texts.useT();
   const language = useLanguage();
-  const { id, lastSection, actorCount, exported } = workbook;
+  const { id, lastSection, actorCount, exported, progress } = workbook;
   const section = template.sections.find((one) => one.id === lastSection);
   return (
     <div className={styles.lead}>
-      <p className={styles.where}>{t(section ? 'leftAt' : 'notBegun')}</p>
-      <p className={styles.section}>{section?.title ?? template.sections[0]?.title ?? template.name}</p>
+      <p className={styles.where}>{t(section ? 'leftAt' : progress > 0 ? 'begun' : 'notBegun')}</p>
+      <p className={styles.section}>{section?.title ?? template.name}</p>
       <ul className={styles.details}>
         <li><Users {...ICON} size={18} />{t('actors', { count: actorCount })}</li>
         <li>

@@ -3,7 +3,8 @@ import { createContext, useContext } from 'react';
 /** What the frame round a workbook can open from anywhere inside it. */
 export interface Shell {
   readonly openPalette: () => void;
-  readonly openExport: () => void;
+  /** Default: the whole workbook chosen first. */
+  readonly openExport: (first?: 'workbook' | 'plan') => void;
   readonly openVersions: () => void;
 }
 
