@@ -31,7 +31,6 @@ const ImportRow = memo(function ImportRow({ candidate, decision, index, onDecide
       <td className={css.details}>{details}</td>
       <td>
         <Select
-          look="plain"
           hideLabel
           label={t('importDecisionOf', { name: actor.name })}
           options={choices.map((id) => ({ id, label: t(`decision-${id}`) }))}

@@ -35,7 +35,7 @@ function ColumnHead({ field, sort, onSort }: {
   const next = !isSorted ? { by: field, isDescending: false } : sort.isDescending ? null : { by: field, isDescending: true };
   return (
     <th scope="col" aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className={css.sort} aria-label={t('sortBy', { column: t(field) })} onClick={() => onSort(next)}>
+      <button type="button" className={css.sort} onClick={() => onSort(next)}>
         {t(field)}
         <Arrow size={16} strokeWidth={1.8} aria-hidden="true" data-shown={isSorted || undefined} />
       </button>
