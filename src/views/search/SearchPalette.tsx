@@ -102,7 +102,7 @@ function Palette({ onClose }: { onClose: () => void }) {
       <div className={styles.field}>
         <Search {...ICON} />
         <input
-          type="search"
+          type="text"
           role="combobox"
           aria-label={t('title')}
           aria-expanded={items.length > 0}

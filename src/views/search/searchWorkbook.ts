@@ -48,9 +48,11 @@ function* candidates(
     ...listEntries(document.steps).map((step) => ({ ...step, kind: 'step' as const })),
     ...listEntries(document.events).map((event) => ({ ...event, kind: 'event' as const })),
   ];
+  const said = new Set<string>();
   for (const { id, kind, block, title, note } of promised) {
     const section = byId.get(sectionOfBlock(block)) ?? null;
     for (const text of [title, note]) {
+      said.add(`${section?.id}:${text}`);
       yield { id: `${kind}:${id}`, kind, text, section, blockTitle: blockTitles.get(block) ?? '', entry: id };
     }
   }
@@ -60,7 +62,7 @@ function* candidates(
       if (!content) continue;
       for (const { text, entry = '' } of blockSpec(content.state.kind).searchTexts(content)) {
         // Said already, from the registry itself.
-        if (entry in document.actors || entry in document.steps || entry in document.events) continue;
+        if (entry in document.actors || entry in document.steps || said.has(`${one.id}:${text}`)) continue;
         yield { kind: 'text', text, section: one, blockTitle: block.title ?? '', entry };
       }
     }

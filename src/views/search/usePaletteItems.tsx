@@ -99,7 +99,9 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
     });
     const groups = ((): readonly PaletteGroup[] => {
       if (query.trim() === '') {
-        const recent = recentSections(id).flatMap((sectionId) => sections.find((one) => one.id === sectionId) ?? []);
+        const here = window.location.hash.split('?')[0];
+        const recent = recentSections(id).flatMap((sectionId) => sections.find((one) => one.id === sectionId) ?? [])
+          .filter((one) => routes.section(id, one.id) !== here);
         return [
           {
             id: 'recent',

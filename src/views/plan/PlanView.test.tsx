@@ -1,0 +1,137 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Actor, Step } from '@/document';
+import { documentWithBlocks, renderView } from '../../../tests/helpers/renderView';
+import { SectionView } from '../workbook';
+import { PlanView } from './PlanView';
+
+const actor = (id: string, name: string): Actor => ({
+  id, pos: id, name, type: 'person', organisation: '', sector: '', group: '', tags: [], contact: '', note: '',
+});
+
+const step = (id: string, title: string, more: Partial<Step> = {}): Step => ({
+  id, pos: 'a0', title, block: 'define.steps', entry: '', owners: [], due: '', status: 'open', note: '', ...more,
+});
+
+const byId = <T extends { readonly id: string }>(entries: readonly T[]): Record<string, T> =>
+  Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+
+const document = documentWithBlocks({
+  actors: byId([actor('aino', 'Aino Halme'), actor('jari', 'Jari Tossavainen')]),
+  steps: byId([
+    step('roles', 'Roolit kirjataan', { due: '2027-02-26', owners: ['aino'] }),
+    step('picture', 'Verkoston kuva päivitetään', { due: '2027-02-25', owners: ['aino', 'jari'], status: 'done' }),
+    step('invite', 'Kutsu kolmelle', { due: '2027-Q2', status: 'doing', owners: ['jari'] }),
+    step('later', 'Sovitaan myöhemmin'),
+  ]),
+});
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2027, 2, 11, 12) });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const titles = (): readonly string[] => screen.queryAllByRole('textbox', { name: /^Askel:/ }).map((field) => (field as HTMLTextAreaElement).value);
+const group = (name: string | RegExp): HTMLElement => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
+
+describe('the plan', () => {
+  test('tells the year and groups all steps by quarter, by due date', () => {
+    renderView(<PlanView />, { document });
+    expect(screen.getByRole('heading', { level: 1, name: 'Vuosisuunnitelma 2027' })).toBeInTheDocument();
+    expect(titles()).toEqual(['Verkoston kuva päivitetään', 'Roolit kirjataan', 'Kutsu kolmelle', 'Sovitaan myöhemmin']);
+    expect(within(group('tammi–maaliskuu')).getByText('1 / 2 valmista')).toBeInTheDocument();
+    expect(within(group('Ilman määräaikaa')).getAllByRole('row')).toHaveLength(2);
+  });
+
+  test('draws the line of today in this quarter, after what is past', () => {
+    renderView(<PlanView />, { document });
+    const rows = within(group('tammi–maaliskuu')).getAllByRole('row');
+    expect(rows.at(-1)).toHaveTextContent('tänään 11.3.');
+  });
+
+  test('puts a step of two owners under both', async () => {
+    const { user } = renderView(<PlanView />, { document });
+    await user.click(screen.getByRole('radio', { name: 'Vastuu' }));
+    expect(within(group('Aino Halme')).getAllByRole('textbox', { name: /^Askel:/ })).toHaveLength(2);
+    expect(within(group('Jari Tossavainen')).getAllByRole('textbox', { name: /^Askel:/ })).toHaveLength(2);
+    expect(within(group('Ilman tekijää')).getAllByRole('textbox', { name: /^Askel:/ })).toHaveLength(1);
+  });
+
+  test('shows only what is late, or what nobody owns', async () => {
+    const { user } = renderView(<PlanView />, { document });
+    await user.click(screen.getByRole('radio', { name: /^Myöhässä/ }));
+    expect(titles()).toEqual(['Roolit kirjataan']);
+    await user.click(screen.getByRole('radio', { name: /^Ilman tekijää/ }));
+    expect(titles()).toEqual(['Sovitaan myöhemmin']);
+  });
+
+  test('finds steps by their words and says when there are none', async () => {
+    const { user } = renderView(<PlanView />, { document });
+    await user.type(screen.getByRole('searchbox', { name: 'Etsi askeleista' }), 'paivitetaan');
+    expect(titles()).toEqual(['Verkoston kuva päivitetään']);
+    await user.type(screen.getByRole('searchbox', { name: 'Etsi askeleista' }), 'xyz');
+    await user.click(screen.getByRole('button', { name: 'Näytä kaikki askeleet' }));
+    expect(titles()).toHaveLength(4);
+  });
+
+  test('tells what it is for when there are no steps', () => {
+    renderView(<PlanView />);
+    expect(screen.getByText(/Kun lupaatte osioissa ensimmäisiä askelia/)).toBeInTheDocument();
+  });
+});
+
+describe('editing in the plan', () => {
+  test('changes the same step in its section', async () => {
+    const { user } = renderView(<><PlanView /><SectionView sectionId="define" /></>, { document });
+    await user.type(screen.getByRole('textbox', { name: 'Askel: Roolit kirjataan' }), ' yhdessä');
+    expect(screen.getAllByDisplayValue('Roolit kirjataan yhdessä')).toHaveLength(2);
+  });
+
+  test('an emptied title stays in its place while it is being written', async () => {
+    const { user, workbook } = renderView(<PlanView />, { document });
+    const field = screen.getByRole('textbox', { name: 'Askel: Sovitaan myöhemmin' });
+    await user.clear(field);
+    expect(field).toHaveFocus();
+    await user.type(field, 'Nyt');
+    expect(workbook.getDocument().steps.later?.title).toBe('Nyt');
+  });
+
+  test('a new date moves the step to its group and keeps the focus on it', async () => {
+    const { user, workbook } = renderView(<PlanView />, { document });
+    const field = screen.getByRole('textbox', { name: 'Määräaika: Roolit kirjataan' });
+    await user.clear(field);
+    await user.type(field, '5.11.2027{Enter}');
+    expect(workbook.getDocument().steps.roles?.due).toBe('2027-11-05');
+    const moved = within(group('loka–joulukuu')).getByRole('textbox', { name: 'Määräaika: Roolit kirjataan' });
+    await waitFor(() => expect(moved).toHaveFocus());
+    expect(screen.getByText('Askel on nyt ryhmässä loka–joulukuu')).toBeInTheDocument();
+  });
+
+  test('owners are picked beside their names', async () => {
+    const { user, workbook } = renderView(<PlanView />, { document });
+    await user.click(screen.getByRole('button', { name: 'Vastuu: Sovitaan myöhemmin: Ilman tekijää' }));
+    await user.type(within(screen.getByRole('dialog')).getByRole('combobox'), 'Jari{Enter}');
+    expect(workbook.getDocument().steps.later?.owners).toEqual(['jari']);
+  });
+
+  test('a deleted step can be brought back', async () => {
+    const { user, workbook } = renderView(<PlanView />, { document });
+    await user.click(screen.getByRole('button', { name: 'Toiminnot: Kutsu kolmelle' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Poista askel' }));
+    expect(titles()).not.toContain('Kutsu kolmelle');
+    fireEvent.click(screen.getByRole('button', { name: 'Kumoa' }));
+    expect(titles()).toContain('Kutsu kolmelle');
+    expect(workbook.getDocument().steps.invite?.del).toBeUndefined();
+  });
+
+  test('a new step is promised in a chosen section', async () => {
+    const { user, workbook } = renderView(<PlanView />, { document });
+    await user.click(screen.getByRole('button', { name: 'Lisää askel' }));
+    await user.type(screen.getByRole('textbox', { name: 'Mitä tehdään?' }), 'Kahvit keitetään{Enter}');
+    const added = Object.values(workbook.getDocument().steps).find(({ title }) => title === 'Kahvit keitetään');
+    expect(added).toMatchObject({ block: 'define.steps', entry: '', status: 'open' });
+    expect(titles()).toContain('Kahvit keitetään');
+  });
+});
