@@ -2,6 +2,7 @@ import { type BlockFaceProps, useBlockState, useRun } from '@/blockkit';
 import { TextArea, TextField } from '@/ui';
 import { setText } from './commands';
 import type { TextConfig, TextState } from './model';
+import styles from './Text.module.css';
 import { texts } from './texts';
 
 export function TextEditor({ block, config }: BlockFaceProps<TextConfig>) {
@@ -15,5 +16,9 @@ export function TextEditor({ block, config }: BlockFaceProps<TextConfig>) {
     placeholder: config.placeholder ?? t('placeholder'),
     onChange: (next: string) => run(setText, { block: block.key, text: next }),
   };
-  return config.size === 'short' ? <TextField {...field} /> : <TextArea {...field} minRows={4} />;
+  return (
+    <div className={styles.editor} data-titled={block.title !== '' || undefined}>
+      {config.size === 'short' ? <TextField {...field} /> : <TextArea {...field} minRows={4} />}
+    </div>
+  );
 }
