@@ -43,7 +43,7 @@ export function NotesEditor({ block, config }: BlockFaceProps<NotesConfig>) {
   const nameOf = (id: Id): string => {
     const text = (getDocument().answers[key] as NotesState).items[id]?.text ?? '';
     const number = ids.indexOf(id) + 1;
-    return text === '' ? t('note', { number }) : t('noteNamed', { number, text: [...text].slice(0, 60).join('') });
+    return text === '' ? t('note', { number }) : t('noteNamed', { number, text: text.trim().split(/\s+/, 8).join(' ') });
   };
 
   return (
