@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { pdfFonts } from './scripts/pdfFonts';
-import { contentSecurityPolicy, offline, singleFile } from './scripts/sitePlugins';
+import { pdfFonts } from './scripts/pdfFonts.ts';
+import { contentSecurityPolicy, offline, singleFile } from './scripts/sitePlugins.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 

@@ -8,6 +8,7 @@ import { createLibrary } from '@/app/libraryService';
 import { offerNewVersion } from '@/app/newVersion';
 import { keepOffline } from '@/app/serviceWorker';
 import { startI18n } from '@/i18n';
+import { loadOverlays } from '@/ui';
 import { startTheme } from '@/views/shared/settings';
 
 startI18n(askedLanguage(window.location));
@@ -22,3 +23,5 @@ createRoot(root).render(
     <App library={library} />
   </StrictMode>,
 );
+// After the first paint, so that the first dialog or menu opens at once, without a network too.
+requestAnimationFrame(() => setTimeout(() => void loadOverlays().catch(() => undefined)));

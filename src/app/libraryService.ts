@@ -114,11 +114,20 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
       else await addCopy(document, template, id);
       return { kind: 'created', id, warnings };
     }
+    if (known.deleted !== null) {
+      // What was thrown away stays as a version; the shelf gets what the file says.
+      await adapter.updateRecord(id, { deleted: null });
+      await withOpen(id, async ({ session, workbook }) => {
+        await session.merge(file);
+        workbook.store.restore(document);
+      });
+      await changed();
+      return { kind: 'created', id, warnings };
+    }
     return {
       kind: 'exists',
       name: known.name,
       merge: async () => {
-        if (known.deleted !== null) await adapter.updateRecord(id, { deleted: null });
         await withOpen(id, ({ session }) => session.merge(file));
         await changed();
         return id;

@@ -17,6 +17,8 @@ export interface ButtonProps {
   readonly 'aria-label'?: string;
   readonly autoFocus?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly 'aria-haspopup'?: 'menu' | 'dialog';
+  readonly 'aria-expanded'?: boolean;
 }
 
 export function Button({ variant = 'line', icon, children, buttonRef, ...rest }: ButtonProps) {
@@ -70,6 +72,8 @@ export interface IconButtonProps {
   readonly isPressed?: boolean;
   readonly autoFocus?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly 'aria-haspopup'?: 'menu' | 'dialog';
+  readonly 'aria-expanded'?: boolean;
 }
 
 export function IconButton({ label, icon, size = 'normal', isPressed, buttonRef, ...rest }: IconButtonProps) {

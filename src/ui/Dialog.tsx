@@ -1,10 +1,7 @@
-import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Button, type ButtonProps, IconButton } from './Button';
-import { classNames } from './classNames';
-import styles from './Dialog.module.css';
+import { Button, type ButtonProps } from './Button';
 import { useFocusOnMount } from './focus';
+import { useOverlays } from './overlays';
 import { texts } from './texts';
 
 export interface DialogProps {
@@ -20,22 +17,9 @@ export interface DialogProps {
 }
 
 /** Closes by its button and Esc; not by a press outside, which would lose what was written. */
-export function Dialog({ title, isOpen, onClose, children, actions, size = 'medium', role = 'dialog' }: DialogProps) {
-  const t = texts.useT();
-  return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} className={styles.overlay ?? ''}>
-      <Modal className={classNames(styles.modal, styles[size])}>
-        <AriaDialog role={role} className={styles.dialog ?? ''}>
-          <header className={styles.header}>
-            <Heading slot="title" level={2} className={styles.title ?? ''}>{title}</Heading>
-            <IconButton label={t('close')} icon={<X />} onPress={onClose} />
-          </header>
-          <div className={styles.body}>{children}</div>
-          {actions && <footer className={styles.footer}>{actions}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  );
+export function Dialog({ isOpen, ...props }: DialogProps) {
+  const parts = useOverlays(isOpen);
+  return parts && <parts.DialogWindow {...props} />;
 }
 
 /** A button that may have focus when the question comes. */

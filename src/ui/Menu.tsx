@@ -1,9 +1,8 @@
 import { Ellipsis } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover as AriaPopover } from 'react-aria-components/Menu';
-import { IconButton } from './Button';
+import { cloneElement, type KeyboardEvent, type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { type ButtonProps, IconButton } from './Button';
 import styles from './Menu.module.css';
-import popover from './Popover.module.css';
+import { useOverlays } from './overlays';
 
 export interface MenuItem {
   readonly id: string;
@@ -18,32 +17,30 @@ export interface MenuProps {
   /** Names the menu, and the button when it is the three dots. */
   readonly label: string;
   /** A Button or an IconButton; default three dots. */
-  readonly trigger?: ReactNode;
+  readonly trigger?: ReactElement<Pick<ButtonProps, 'onPress' | 'buttonRef' | 'aria-haspopup' | 'aria-expanded'>>;
   readonly items: readonly MenuItem[];
   readonly size?: 'normal' | 'small';
 }
 
 export function Menu({ label, trigger, items, size = 'normal' }: MenuProps) {
+  // Which item has focus first: the arrow up opens from the end.
+  const [opened, setOpened] = useState<'first' | 'last' | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const parts = useOverlays(opened !== null);
+  const openByArrow = (event: KeyboardEvent): void => {
+    if (opened !== null || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.altKey) return;
+    event.preventDefault();
+    setOpened(event.key === 'ArrowDown' ? 'first' : 'last');
+  };
   return (
-    <MenuTrigger>
-      {trigger ?? <IconButton label={label} icon={<Ellipsis />} size={size} />}
-      <AriaPopover className={popover.popover ?? ''} offset={6}>
-        <AriaMenu aria-label={label} items={items} className={styles.menu ?? ''}>
-          {(item: MenuItem) => (
-            <AriaMenuItem
-              id={item.id}
-              textValue={item.label}
-              onAction={item.onAction}
-              isDisabled={item.isDisabled ?? false}
-              className={styles.item ?? ''}
-              {...(item.isDanger && { 'data-danger': true })}
-            >
-              {item.icon}
-              <span>{item.label}</span>
-            </AriaMenuItem>
-          )}
-        </AriaMenu>
-      </AriaPopover>
-    </MenuTrigger>
+    <span className={styles.trigger} onKeyDown={openByArrow} role="presentation">
+      {cloneElement(trigger ?? <IconButton label={label} icon={<Ellipsis />} size={size} />, {
+        buttonRef: button,
+        onPress: () => setOpened('first'),
+        'aria-haspopup': 'menu',
+        'aria-expanded': opened !== null,
+      })}
+      {parts && opened && <parts.MenuList label={label} items={items} button={button} focus={opened} onClose={() => setOpened(null)} />}
+    </span>
   );
 }

@@ -11,6 +11,7 @@ export { FigureView, type FigureData } from './FigureView';
 export * from './files';
 export * from './marks';
 export * from './Menu';
+export { loadOverlays } from './overlays';
 export * from './Popover';
 export * from './ProgressBar';
 export * from './Ring';

@@ -4,9 +4,12 @@ import { cleanup } from '@testing-library/react';
 import i18next from 'i18next';
 import { afterEach, beforeEach } from 'vitest';
 import { setLanguage, startI18n } from '@/i18n';
+import { loadOverlays } from '@/ui';
 
 // Test files share modules: a second start would forget the words that they have given.
 if (!i18next.isInitialized) startI18n('fi');
+
+await loadOverlays();
 
 beforeEach(() => setLanguage('fi'));
 afterEach(cleanup);

@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, openExample, test } from './kit';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SIZES = { desktop: { width: 1440, height: 900 }, projector: { width: 1280, height: 720 }, phone: { width: 390, height: 844 } };
+const PAGES = ['/', '/w/:id', '/w/:id/s/definition', '/w/:id/s/links', '/w/:id/s/trust', '/w/:id/s/themes', '/w/:id/plan', '/w/:id/roster', '/w/:id/print'];
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const theme of ['paper', 'projector']) {
+    test(`axe finds nothing on any view: ${size}, ${theme}`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize(viewport);
+      await page.addInitScript((chosen) => localStorage.setItem('keha.theme', chosen), theme);
+      const id = await openExample(page);
+      for (const [at, path] of PAGES.entries()) {
+        // Each view in one language, all three over the views and sizes; the first size sees all.
+        const languages = size === 'desktop' && theme === 'paper' ? ['fi', 'sv', 'en'] : [['fi', 'sv', 'en'][at % 3] as string];
+        for (const language of languages) {
+          await page.goto(`./?lang=${language}#${path.replace(':id', id)}`);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expect(page.locator('html')).toHaveAttribute('lang', language);
+          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+          const found = violations.map(({ id: rule, nodes }) => `${path} ${language} ${rule}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`).join('; ')}`);
+          expect(found).toEqual([]);
+        }
+      }
+    });
+  }
+}
+
+test('axe finds nothing on dialogs and menus', async ({ page }) => {
+  const id = await openExample(page);
+  const check = async (what: string): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS)
+      // What is behind an open menu or dialog is hidden from readers on purpose.
+      .disableRules(['region', 'page-has-heading-one', 'landmark-one-main', 'aria-hidden-focus']).analyze();
+    expect(violations.map(({ id: rule, nodes }) => `${what} ${rule}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)).toEqual([]);
+  };
+  await page.goto(`./#/w/${id}/s/definition`);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check('palette');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Vie', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check('export');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Lisää toimintoja' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await check('menu');
+  await page.getByRole('menuitem', { name: 'Versiot' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check('versions');
+  await page.keyboard.press('Escape');
+  await page.goto('./#/');
+  await page.getByRole('button', { name: /^Tyhjä työkirja/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check('new workbook');
+});
