@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { BlockPlace } from '@/blockkit';
+import { clearToasts } from '@/ui';
 import { renderInWorkbook } from '../../../tests/helpers/renderInWorkbook';
 import { ChecklistEditor } from './ChecklistEditor';
 import { answerStatement } from './commands';
@@ -19,6 +20,8 @@ function open(state: ChecklistState = initialState(config)) {
 const content = (state: ChecklistState) => ({
   block, config, state, language: 'fi' as const, document: { answers: {}, actors: {}, links: {}, steps: {}, events: {} } as never,
 });
+
+afterEach(() => act(clearToasts));
 
 describe('the checklist', () => {
   it('keeps where the group stands with a statement', async () => {

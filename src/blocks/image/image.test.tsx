@@ -2,26 +2,28 @@ import { act, createEvent, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type BlockPlace, listEntries } from '@/blockkit';
-import { decodeImage } from '@/lib/imageFileBrowser';
+import * as browser from '@/lib/imageFileBrowser';
+import { clearToasts } from '@/ui';
 import { renderInWorkbook } from '../../../tests/helpers/renderInWorkbook';
 import { ImageEditor } from './ImageEditor';
 import { type ImageConfig, type ImageState, initialState, stateSchema } from './model';
 import { samples } from './samples';
 
-vi.mock('@/lib/imageFileBrowser', () => ({ decodeImage: vi.fn() }));
-
 const block: BlockPlace = { key: 's.image', sectionId: 's', title: 'Fläpit', help: '', question: 'Miltä näytimme?' };
 const picture = (name: string): File => new File(['x'], name, { type: 'image/png' });
 
 function open(config: ImageConfig = {}, state: ImageState = initialState()) {
-  vi.mocked(decodeImage).mockImplementation(async () => ({
+  vi.spyOn(browser, 'decodeImage').mockImplementation(async () => ({
     width: 800, height: 600, hasAlpha: false, encode: async (_w, _h, type) => `data:${type};base64,AAAA`, release: () => undefined,
   }));
   const workbook = renderInWorkbook(<ImageEditor block={block} config={config} />, { document: { answers: { 's.image': state } } });
   return { ...workbook, pictures: () => listEntries((workbook.getDocument().answers['s.image'] as ImageState).items) };
 }
 
-afterEach(() => vi.mocked(decodeImage).mockReset());
+afterEach(() => {
+  vi.restoreAllMocks();
+  act(clearToasts);
+});
 
 describe('pictures', () => {
   it('come in by the button, with their size', async () => {

@@ -4,7 +4,7 @@ import { Profiler } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Actor, type BlockPlace, listEntries, type Registry, SectionTitlesContext, WorkbookContext, type WorkbookDocument } from '@/blockkit';
 import * as download from '@/lib/downloadFile';
-import { UiProvider } from '@/ui';
+import { clearToasts, UiProvider } from '@/ui';
 import { createTestWorkbook } from '../../../tests/helpers/renderInWorkbook';
 import { arrangeActors, type RosterConfig } from './model';
 import { RosterEditor } from './RosterEditor';
@@ -52,7 +52,10 @@ const choose = async (name: string, item: string, index = 0): Promise<void> => {
   await userEvent.click(screen.getByRole('menuitem', { name: item }));
 };
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  act(clearToasts);
+});
 
 // Many fields and dialogs are drawn: slow on a busy machine.
 const SLOW = { timeout: 30_000 };

@@ -1,7 +1,8 @@
-import { createEvent, fireEvent, screen } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Actor, type BlockPlace, listEntries } from '@/blockkit';
+import { clearToasts } from '@/ui';
 import { renderInWorkbook } from '../../../tests/helpers/renderInWorkbook';
 import { columnShares, emptyRow, initialState, progress, type TableConfig, type TableState } from './model';
 import { toPasteArgs } from './paste';
@@ -26,6 +27,8 @@ function paste(target: HTMLElement, text: string): boolean {
   fireEvent(target, event);
   return event.defaultPrevented;
 }
+
+afterEach(() => act(clearToasts));
 
 describe('the table', () => {
   it('gives fixed rows their heads and every column a cell from the start', () => {
