@@ -4,5 +4,5 @@ export { type Item, type Measure, type Tone } from './pdf/art/items';
 export { logo, quarterGlyph, sectionMark, sectorShape, statusMark, yearRing } from './pdf/art/marks';
 export { networkRing } from './pdf/art/networkRing';
 export * from './pdf/content/pdfWorkbook';
-export { type PdfOptions, type PdfSource, workbookToPdf } from './pdf/content/workbookToPdf';
+export { type PdfOptions, type PdfSource, prepareWorkbook, workbookToPdf } from './pdf/content/workbookToPdf';
 export { type ExportPdfOptions, exportPdf } from './pdf/exportPdf';

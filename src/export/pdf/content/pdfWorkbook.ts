@@ -21,7 +21,6 @@ export interface PdfWorkbook {
 /** Words that the page itself says. */
 export interface PdfWords {
   readonly contents: string;
-  readonly page: string;
   /** The name of the program, in the footer. */
   readonly brand: string;
 }

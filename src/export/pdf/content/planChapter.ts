@@ -7,6 +7,8 @@ import { texts } from '../../texts';
 import type { PlanChapter, PlanGroupOnPaper } from './pdfWorkbook';
 import type { NumberedSection, PdfSource } from './workbookToPdf';
 
+type Translate = ReturnType<typeof texts.translator>;
+
 /** A step or an event, in the order of time. */
 interface Line {
   readonly year: number | null;
@@ -28,13 +30,15 @@ export function planChapter(source: PdfSource, sections: readonly NumberedSectio
   const t = texts.translator(language);
   const numbered = new Map(sections.map((one) => [one.section.id, one]));
   const rows = planRows(document, options.today);
-  const lines = [...rows.map((row) => stepLine(row, source)), ...living(document).map((event) => eventLine(event, source))]
+  const lines = [...rows.map((row) => stepLine(row, t, language)), ...living(document).map((event) => eventLine(event, source))]
     .sort((a, b) => (a.lastDay === b.lastDay ? 0 : a.lastDay === '' ? 1 : b.lastDay === '' ? -1 : a.lastDay < b.lastDay ? -1 : 1));
   const years = new Set(lines.flatMap(({ year }) => year ?? []));
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const key = line.year === null ? 'undated' : `${line.year}-Q${line.quarter}`;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
   }
   const used = new Set(lines.map(({ sectionId }) => sectionId));
   return {
@@ -55,9 +59,8 @@ export function planChapter(source: PdfSource, sections: readonly NumberedSectio
   };
 }
 
-function stepLine(row: PlanRow, { language }: PdfSource): Line {
+function stepLine(row: PlanRow, t: Translate, language: Language): Line {
   const { step, owners, late, year, quarter, lastDay, sectionId } = row;
-  const t = texts.translator(language);
   const status = late ? 'late' : step.status;
   const finished = step.status === 'done' || step.status === 'dropped';
   return {
@@ -107,8 +110,16 @@ function formatDue(value: string, language: Language): string {
   if (!date) return '';
   if (date.precision === 'month') return `${date.month}/${date.year}`;
   if (date.precision === 'quarter') return `${date.quarter * 3 - 2}–${date.quarter * 3}/${date.year}`;
-  return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: language === 'en' ? 'short' : 'numeric' })
-    .format(new Date(date.year, date.month - 1, date.day, 12));
+  return dayFormat(language).format(new Date(date.year, date.month - 1, date.day, 12));
+}
+
+const dayFormats = new Map<Language, Intl.DateTimeFormat>();
+
+function dayFormat(language: Language): Intl.DateTimeFormat {
+  const format = dayFormats.get(language)
+    ?? new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: language === 'en' ? 'short' : 'numeric' });
+  dayFormats.set(language, format);
+  return format;
 }
 
 function summaryOf(rows: readonly PlanRow[], { language, options }: PdfSource): string {

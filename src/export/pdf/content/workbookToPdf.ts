@@ -5,7 +5,7 @@ import type { LocalSection, LocalTemplate } from '@/template';
 import { texts } from '../../texts';
 import { actorsChapter, presentChapter } from './actorsChapter';
 import { coverOf } from './cover';
-import type { PdfWorkbook, SectionChapter } from './pdfWorkbook';
+import type { PdfChapter, PdfWorkbook, SectionChapter } from './pdfWorkbook';
 import { hasPlan, planChapter } from './planChapter';
 
 export interface PdfOptions {
@@ -46,32 +46,52 @@ function numberSections({ document, template }: PdfSource): readonly NumberedSec
 
 /** Puts a workbook into words for paper. Reads nothing but its arguments. */
 export function workbookToPdf(source: PdfSource): PdfWorkbook {
+  const work = settle(source);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** How long the page may be kept waiting at a time, ms. */
+const SLICE = 12;
+
+/** `workbookToPdf` in slices, so that the page answers meanwhile. Aborting rejects with the signal's reason. */
+export async function prepareWorkbook(source: PdfSource, signal?: AbortSignal): Promise<PdfWorkbook> {
+  const work = settle(source);
+  let since = performance.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() - since < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+    since = performance.now();
+  }
+}
+
+/** The work of `workbookToPdf`; may rest wherever it yields. */
+function* settle(source: PdfSource): Generator<undefined, PdfWorkbook> {
   const { document, language, options } = source;
   const t = texts.translator(language);
   const name = document.meta.name.trim() || t('unnamed');
   const sections = numberSections(source);
-  const words = { contents: t('contents'), page: t('page', { number: '{number}' }), brand: t('brand') };
+  const words = { contents: t('contents'), brand: t('brand') };
   if (options.kind === 'plan') {
     const plan = planChapter(source, sections);
     return { language, title: t('plan-of', { name }), name, words, cover: null, contents: false, chapters: [plan] };
   }
-  const chosen = options.sections && new Set(options.sections);
-  const printed = sections.filter(({ section }) => !chosen || chosen.has(section.id));
-  const present = presentChapter(source);
-  return {
-    language,
-    title: name,
-    name,
-    words,
-    cover: coverOf(source),
-    contents: true,
-    chapters: [
-      ...(present ? [present] : []),
-      ...printed.flatMap((one) => sectionChapter(source, one) ?? []),
-      ...(options.includePlan && hasPlan(document) ? [planChapter(source, sections)] : []),
-      ...(options.includeActors && listEntries(document.actors).length > 0 ? [actorsChapter(source)] : []),
-    ],
+  const cover = coverOf(source);
+  const chapters: PdfChapter[] = [];
+  const add = (chapter: PdfChapter | null): undefined => {
+    if (chapter) chapters.push(chapter);
   };
+  yield add(presentChapter(source));
+  const chosen = options.sections && new Set(options.sections);
+  for (const one of sections) if (!chosen || chosen.has(one.section.id)) yield add(sectionChapter(source, one));
+  if (options.includePlan && hasPlan(document)) yield add(planChapter(source, sections));
+  if (options.includeActors && listEntries(document.actors).length > 0) yield add(actorsChapter(source));
+  return { language, title: name, name, words, cover, contents: true, chapters };
 }
 
 function sectionChapter(source: PdfSource, { section, number }: NumberedSection): SectionChapter | null {
