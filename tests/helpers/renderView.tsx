@@ -63,7 +63,7 @@ const stepsSpec = specOf('steps', { kind: 'steps' }, {
 });
 
 /** Two small kinds: an answer of one line, and steps. */
-export const fakeBlockSpec = (kind: string): AnyBlockSpec => (kind === 'steps' ? stepsSpec : answerSpec);
+export const fakeBlockSpec = (kind: string): AnyBlockSpec => (kind === 'steps' ? stepsSpec : (answerSpec as unknown as AnyBlockSpec));
 
 /** `fakeTemplate` with blocks: one answer and steps in "define", two answers in "picture". */
 export const templateWithBlocks: Template = {

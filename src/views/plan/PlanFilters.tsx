@@ -1,12 +1,13 @@
 import { Search } from 'lucide-react';
-import { STEP_STATUSES, type StepStatus, useStatusWords } from '@/blockkit';
-import type { Actor } from '@/document';
+import { type Dispatch, memo, type SetStateAction, useCallback, useMemo } from 'react';
+import { STEP_STATUSES, statusWord, type StepStatus } from '@/blockkit';
+import { useLanguage } from '@/i18n';
 import type { PlanCounts, PlanFilter } from '@/plan';
 import { Segmented, Select, TextField } from '@/ui';
 import { ICON } from '../shared/icon';
-import type { WorkbookSection } from '../shared/sections';
 import styles from './PlanView.module.css';
 import { texts } from './texts';
+import { usePlanChoices } from './usePlanChoices';
 
 interface ChoiceProps {
   readonly name: string;
@@ -16,8 +17,8 @@ interface ChoiceProps {
   readonly onChange: (id: string) => void;
 }
 
-/** A choice as a line of words: "Section: all". */
-function Choice({ name, any, options, value, onChange }: ChoiceProps) {
+/** A choice as a line of words: "Section: all". Lists are long: drawn anew only for something new. */
+const Choice = memo(function Choice({ name, any, options, value, onChange }: ChoiceProps) {
   const t = texts.useT();
   const chosen = options.find(({ id }) => id === value)?.label ?? any;
   return (
@@ -25,24 +26,35 @@ function Choice({ name, any, options, value, onChange }: ChoiceProps) {
       <Select look="plain" hideLabel label={name} options={[{ id: '', label: any }, ...options]} value={value} onChange={onChange} shown={t('choice', { name, value: chosen })} />
     </div>
   );
-}
+});
 
 interface PlanFiltersProps {
   readonly filter: PlanFilter;
-  readonly onChange: (filter: PlanFilter) => void;
+  readonly setFilter: Dispatch<SetStateAction<PlanFilter>>;
   /** Of the whole year, before filtering. */
   readonly counts: PlanCounts;
-  readonly owners: readonly Actor[];
-  readonly sections: readonly WorkbookSection[];
-  readonly years: readonly number[];
   /** `null` = all years */
   readonly year: number | null;
-  readonly onYear: (year: number | null) => void;
+  readonly setYear: (year: number | null) => void;
 }
 
-export function PlanFilters({ filter, onChange, counts, owners, sections, years, year, onYear }: PlanFiltersProps) {
+export function PlanFilters({ filter, setFilter, counts, year, setYear }: PlanFiltersProps) {
   const t = texts.useT();
-  const statusWord = useStatusWords();
+  const language = useLanguage();
+  const { owners, sections, years } = usePlanChoices();
+
+  const ownerOptions = useMemo(() => owners.map(({ id, name }) => ({ id, label: name || t('unnamed') })), [owners, t]);
+  const sectionOptions = useMemo(
+    () => sections.map(({ id, number, section }) => ({ id, label: number > 0 ? `${number} ${section.title}` : section.title })),
+    [sections],
+  );
+  const yearOptions = useMemo(() => years.map((one) => ({ id: String(one), label: String(one) })), [years]);
+  const statusOptions = useMemo(() => STEP_STATUSES.map((id) => ({ id, label: statusWord(id, language) })), [language]);
+  const chooseYear = useCallback((id: string) => setYear(id === '' ? null : Number(id)), [setYear]);
+  const chooseOwner = useCallback((owner: string) => setFilter((last) => ({ ...last, owner })), [setFilter]);
+  const chooseSection = useCallback((section: string) => setFilter((last) => ({ ...last, section })), [setFilter]);
+  const chooseStatus = useCallback((status: string) => setFilter((last) => ({ ...last, status: status as StepStatus | '' })), [setFilter]);
+
   return (
     <search className={styles.filters} aria-label={t('filters')}>
       <Segmented
@@ -53,41 +65,17 @@ export function PlanFilters({ filter, onChange, counts, owners, sections, years,
           { id: 'unowned', label: t('unowned'), count: counts.unowned },
         ]}
         value={filter.show}
-        onChange={(show) => onChange({ ...filter, show })}
+        onChange={(show) => setFilter((last) => ({ ...last, show }))}
       />
       {years.length > 1 && (
-        <Choice
-          name={t('year')}
-          any={t('allYears')}
-          options={years.map((one) => ({ id: String(one), label: String(one) }))}
-          value={year === null ? '' : String(year)}
-          onChange={(id) => onYear(id === '' ? null : Number(id))}
-        />
+        <Choice name={t('year')} any={t('allYears')} options={yearOptions} value={year === null ? '' : String(year)} onChange={chooseYear} />
       )}
-      <Choice
-        name={t('owner')}
-        any={t('anyone')}
-        options={owners.map(({ id, name }) => ({ id, label: name }))}
-        value={filter.owner}
-        onChange={(owner) => onChange({ ...filter, owner })}
-      />
-      <Choice
-        name={t('section')}
-        any={t('anySection')}
-        options={sections.map(({ id, number, section }) => ({ id, label: number > 0 ? `${number} ${section.title}` : section.title }))}
-        value={filter.section}
-        onChange={(section) => onChange({ ...filter, section })}
-      />
-      <Choice
-        name={t('status')}
-        any={t('anyStatus')}
-        options={STEP_STATUSES.map((id) => ({ id, label: statusWord(id) }))}
-        value={filter.status}
-        onChange={(status) => onChange({ ...filter, status: status as StepStatus | '' })}
-      />
+      <Choice name={t('owner')} any={t('anyone')} options={ownerOptions} value={filter.owner} onChange={chooseOwner} />
+      <Choice name={t('section')} any={t('anySection')} options={sectionOptions} value={filter.section} onChange={chooseSection} />
+      <Choice name={t('status')} any={t('anyStatus')} options={statusOptions} value={filter.status} onChange={chooseStatus} />
       <div className={styles.find}>
         <Search {...ICON} />
-        <TextField type="search" look="plain" hideLabel label={t('search')} placeholder={t('search')} value={filter.text} onChange={(text) => onChange({ ...filter, text })} />
+        <TextField type="search" look="plain" hideLabel label={t('search')} placeholder={t('search')} value={filter.text} onChange={(text) => setFilter((last) => ({ ...last, text }))} />
       </div>
     </search>
   );

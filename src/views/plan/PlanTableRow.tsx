@@ -1,6 +1,6 @@
 import { ArrowUpRight, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, memo } from 'react';
-import { ActorsField, DueField, type Id, StatusField, type Step, type StepFields, updateStep, useDocument, useRun } from '@/blockkit';
+import { type KeyboardEvent, memo, useDeferredValue } from 'react';
+import { ActorsField, DueField, StatusField, type Step, updateStep, useDocument, useRun } from '@/blockkit';
 import { Avatar, Button, Menu, Popover, SectionMark, TextArea } from '@/ui';
 import { ICON } from '../shared/icon';
 import { goTo } from '../shared/routes';
@@ -25,15 +25,16 @@ function leaveOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
   event.currentTarget.blur();
 }
 
-interface OwnersProps {
+interface CellProps {
   readonly step: Step;
+  /** The step's title, for the names of the fields. */
   readonly name: string;
-  readonly onChange: (owners: readonly Id[]) => void;
 }
 
 /** The owners by name; pressed, they can be changed. */
-function Owners({ step, name, onChange }: OwnersProps) {
+function Owners({ step, name }: CellProps) {
   const t = texts.useT();
+  const run = useRun();
   const actors = useDocument((document) => document.actors);
   const owners = step.owners.flatMap((id) => {
     const actor = actors[id];
@@ -56,38 +57,37 @@ function Owners({ step, name, onChange }: OwnersProps) {
       }
     >
       <div className={styles.ownerPicker}>
-        <ActorsField label={label} value={step.owners} onChange={onChange} />
+        <ActorsField label={label} value={step.owners} onChange={(ids) => run(updateStep, { id: step.id, changes: { owners: ids } })} />
       </div>
     </Popover>
   );
 }
 
-/** One step, all of it editable: it is the same step that stands in its section. */
-export const PlanTableRow = memo(function PlanTableRow({ step, isLate, sectionNumber, sectionTitle, href, onEdit }: PlanTableRowProps) {
+/** Everything of a step but its title. */
+const Details = memo(function Details({ step, name, isLate, sectionNumber, sectionTitle, href }: CellProps & Omit<PlanTableRowProps, 'onEdit'>) {
   const t = texts.useT();
   const run = useRun();
   const remove = useRemoveStep();
-  const name = step.title.trim() || t('untitled');
-  const change = (changes: Partial<StepFields>): void => run(updateStep, { id: step.id, changes });
   return (
-    <tr data-step={step.id} data-status={step.status} data-late={isLate}>
-      <th scope="row" className={styles.step} onFocus={() => onEdit(step.id)} onBlur={() => onEdit(undefined)}>
-        <TextArea look="plain" hideLabel label={t('titleOf', { name })} placeholder={t('untitled')} value={step.title} onChange={(title) => change({ title })} onKeyDown={leaveOnEnter} />
-      </th>
+    <>
       <td className={styles.section}>
         <a href={href}>
           {sectionNumber > 0 && <SectionMark number={sectionNumber} size="small" />}
           <span title={sectionTitle}>{sectionTitle}</span>
         </a>
       </td>
-      <td className={styles.owners}>
-        <Owners step={step} name={name} onChange={(next) => change({ owners: next })} />
-      </td>
+      <td className={styles.owners}><Owners step={step} name={name} /></td>
       <td className={styles.due}>
-        <DueField look="plain" hideLabel label={t('dueOf', { name })} value={step.due} isLate={isLate} onChange={(due) => change({ due })} />
+        <DueField
+          look="plain" hideLabel label={t('dueOf', { name })} value={step.due} isLate={isLate}
+          onChange={(due) => run(updateStep, { id: step.id, changes: { due } })}
+        />
       </td>
       <td className={styles.status}>
-        <StatusField look="plain" hideLabel label={t('statusOf', { name })} value={step.status} due={step.due} onChange={(status) => change({ status })} />
+        <StatusField
+          look="plain" hideLabel label={t('statusOf', { name })} value={step.status} due={step.due}
+          onChange={(status) => run(updateStep, { id: step.id, changes: { status } })}
+        />
       </td>
       <td className={styles.actions}>
         <Menu
@@ -99,6 +99,25 @@ export const PlanTableRow = memo(function PlanTableRow({ step, isLate, sectionNu
           ]}
         />
       </td>
+    </>
+  );
+});
+
+/** One step, all of it editable: it is the same step that stands in its section. */
+export const PlanTableRow = memo(function PlanTableRow({ step, onEdit, ...rest }: PlanTableRowProps) {
+  const t = texts.useT();
+  const run = useRun();
+  // The fields' names follow the title when there is time: they must not slow the typing.
+  const settled = useDeferredValue(step);
+  return (
+    <tr data-step={step.id} data-status={step.status} data-late={rest.isLate}>
+      <th scope="row" className={styles.step} onFocus={() => onEdit(step.id)} onBlur={() => onEdit(undefined)}>
+        <TextArea
+          look="plain" hideLabel label={t('columnStep')} placeholder={t('untitled')} value={step.title} onKeyDown={leaveOnEnter}
+          onChange={(title) => run(updateStep, { id: step.id, changes: { title } })}
+        />
+      </th>
+      <Details step={settled} name={settled.title.trim() || t('untitled')} {...rest} />
     </tr>
   );
 });

@@ -33,7 +33,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const titles = (): readonly string[] => screen.queryAllByRole('textbox', { name: /^Askel:/ }).map((field) => (field as HTMLTextAreaElement).value);
+const titles = (): readonly string[] => screen.queryAllByRole('textbox', { name: 'Askel' }).map((field) => (field as HTMLTextAreaElement).value);
 const group = (name: string | RegExp): HTMLElement => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
 
 describe('the plan', () => {
@@ -54,9 +54,9 @@ describe('the plan', () => {
   test('puts a step of two owners under both', async () => {
     const { user } = renderView(<PlanView />, { document });
     await user.click(screen.getByRole('radio', { name: 'Vastuu' }));
-    expect(within(group('Aino Halme')).getAllByRole('textbox', { name: /^Askel:/ })).toHaveLength(2);
-    expect(within(group('Jari Tossavainen')).getAllByRole('textbox', { name: /^Askel:/ })).toHaveLength(2);
-    expect(within(group('Ilman tekijää')).getAllByRole('textbox', { name: /^Askel:/ })).toHaveLength(1);
+    expect(within(group('Aino Halme')).getAllByRole('textbox', { name: 'Askel' })).toHaveLength(2);
+    expect(within(group('Jari Tossavainen')).getAllByRole('textbox', { name: 'Askel' })).toHaveLength(2);
+    expect(within(group('Ilman tekijää')).getAllByRole('textbox', { name: 'Askel' })).toHaveLength(1);
   });
 
   test('shows only what is late, or what nobody owns', async () => {
@@ -85,13 +85,13 @@ describe('the plan', () => {
 describe('editing in the plan', () => {
   test('changes the same step in its section', async () => {
     const { user } = renderView(<><PlanView /><SectionView sectionId="define" /></>, { document });
-    await user.type(screen.getByRole('textbox', { name: 'Askel: Roolit kirjataan' }), ' yhdessä');
+    await user.type(screen.getAllByDisplayValue('Roolit kirjataan')[0] as HTMLElement, ' yhdessä');
     expect(screen.getAllByDisplayValue('Roolit kirjataan yhdessä')).toHaveLength(2);
   });
 
   test('an emptied title stays in its place while it is being written', async () => {
     const { user, workbook } = renderView(<PlanView />, { document });
-    const field = screen.getByRole('textbox', { name: 'Askel: Sovitaan myöhemmin' });
+    const field = screen.getByDisplayValue('Sovitaan myöhemmin');
     await user.clear(field);
     expect(field).toHaveFocus();
     await user.type(field, 'Nyt');

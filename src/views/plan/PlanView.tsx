@@ -4,7 +4,7 @@ import { formatPlanDate, localDay, useDocument, useGetDocument } from '@/blockki
 import { localeOf, useLanguage } from '@/i18n';
 import {
   countRows, defaultYear, filterRows, groupByOwner, groupByQuarter, groupBySection, isOpen as isOpenFilter, NO_FILTER, type PlanCounts,
-  type PlanFilter, type PlanGroup, type PlanRow, planRows, planYears, rowsOfYear,
+  type PlanFilter, type PlanGroup, type PlanRow, planRows, rowsOfYear,
 } from '@/plan';
 import { Button, EmptyState, Segmented, StatusIcon } from '@/ui';
 import { ICON } from '../shared/icon';
@@ -84,14 +84,6 @@ export function PlanView() {
     if (grouping === 'section') return groupBySection(shown);
     return groupByQuarter(shown, year).filter((group) => isWhole || group.rows.length > 0);
   }, [grouping, shown, year, isWhole, language]);
-  const owners = useMemo(
-    () => groupByOwner(all, language).flatMap((group) => (group.kind === 'owner' ? [group.actor] : [])),
-    [all, language],
-  );
-  const usedSections = useMemo(() => {
-    const used = new Set(all.map(({ sectionId }) => sectionId));
-    return sections.filter(({ id }) => used.has(id));
-  }, [all, sections]);
   const placesForNew = useMemo(() => [...places.values()].filter(({ section }) => !section.hidden), [places]);
 
   const title = year === null ? t('titleAll') : t('title', { year });
@@ -136,16 +128,7 @@ export function PlanView() {
         </div>
       ) : (
         <>
-          <PlanFilters
-            filter={filter}
-            onChange={setFilter}
-            counts={counts}
-            owners={owners}
-            sections={usedSections}
-            years={planYears(all, today)}
-            year={year}
-            onYear={setYear}
-          />
+          <PlanFilters filter={filter} setFilter={setFilter} counts={counts} year={year} setYear={setYear} />
           {shown.length === 0 && !isWhole ? (
             <div className={styles.empty}>
               <EmptyState text={t('nothingFound')}>
