@@ -72,8 +72,9 @@ export function singleFile(): Plugin {
       const hashes: string[] = [];
       for (const [name, item] of Object.entries(bundle)) {
         if (item.type === 'chunk') {
+          // Folded-in imports preload nothing, and Vite leaves their mark behind.
           // A closing tag inside the code would end the script.
-          const code = item.code.replaceAll('</script', '<\\/script');
+          const code = item.code.replaceAll('__VITE_PRELOAD__', 'void 0').replaceAll('</script', '<\\/script');
           hashes.push(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
           html = html.replace(new RegExp(`<script[^>]*src="[^"]*${name}"[^>]*></script>`), '');
           html = html.replace('</body>', () => `<script type="module">${code}</script>\n</body>`);
