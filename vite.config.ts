@@ -38,6 +38,8 @@ export default defineConfig(({ mode }) => {
     test: {
       environment: 'jsdom',
       isolate: false,
+      // Finding by role among hundreds of rows is slow without a browser.
+      testTimeout: 20_000,
       include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}', 'templates/**/*.test.ts'],
       setupFiles: ['tests/helpers/setup.ts'],
     },

@@ -16,7 +16,7 @@ const tabs: Tab[] = [];
 async function openTab(adapter: StorageAdapter): Promise<Tab> {
   const updates = await adapter.loadUpdates('w1');
   const store = createWorkbookStore({ updates });
-  const tab = { store, log: attachLog({ store, adapter, id: 'w1', rows: updates.length, record: () => record }) };
+  const tab = { store, log: attachLog({ store, adapter, id: 'w1', rows: updates.length, record: () => record, folding: { most: 200, limit: 300, quiet: 20 } }) };
   tabs.push(tab);
   return tab;
 }

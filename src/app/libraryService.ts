@@ -166,7 +166,7 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
     },
     createExample: async (language) => {
       const { template, document } = await (await parts.tools()).example(language);
-      return addCopy(document, template);
+      return addCopy({ ...document, meta: { ...document.meta, created: Date.now() } }, template);
     },
     duplicate: (id) => withOpen(id, async ({ session: { store, template } }) => {
       const { readDocument } = await workbookModule();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isOrderKey } from '@/document';
 
 /** Names that would reach an object's prototype instead of its own fields. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -15,7 +16,7 @@ export const idSchema = z.string().check(z.refine((id) => !FORBIDDEN_KEYS.has(id
 /** What every entry of a registry has; `z.extend(entrySchema, { ... })` adds the rest. */
 export const entrySchema = z.object({
   id: idSchema,
-  pos: z.string(),
+  pos: z.string().check(z.refine(isOrderKey, 'is not an order key')),
   del: z.exactOptional(z.number()),
 });
 

@@ -16,3 +16,13 @@ export function orderKeyBetween(before: string | null, after: string | null, ran
   }
   return generateKeyBetween(low, high);
 }
+
+/** Whether a text can stand between others: keys edited by hand may not. */
+export function isOrderKey(text: string): boolean {
+  try {
+    generateKeyBetween(text, null);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -3,8 +3,11 @@ import type { LocalWorkbookStore, Update } from '@/store';
 import { createLive, type LiveValue } from './live';
 import { StorageError, type StorageAdapter } from './types';
 
-/** The log is folded into one state when it has more rows than this. */
-const MOST_ROWS = 300;
+/**
+ * When the log is folded into one state: at more than `most` rows once nobody has written for `quiet`
+ * ms, for what is typed while folding has to wait; at more than `limit` rows in any case.
+ */
+const FOLDING = { most: 300, limit: 5000, quiet: 1500 };
 /** Pauses between attempts to save, ms. The last one repeats. */
 const PAUSES = [1000, 2000, 4000, 8000, 15000, 30000];
 
@@ -16,6 +19,7 @@ export interface LogOptions {
   readonly rows: number;
   /** The workbook's record, for writing all anew should the storage have been cleared. */
   readonly record: () => WorkbookRecord;
+  readonly folding?: typeof FOLDING;
 }
 
 /** Saves every change of one workbook and says truly how that goes. */
@@ -36,7 +40,7 @@ const underLock = async (name: string, work: () => Promise<void>): Promise<void>
   await locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
 };
 
-export function attachLog({ store, adapter, id, rows, record }: LogOptions): WorkbookLog {
+export function attachLog({ store, adapter, id, rows, record, folding = FOLDING }: LogOptions): WorkbookLog {
   const saveState = createLive<SaveState>({ status: 'saved', at: Date.now() });
   let pending: Update[] = [];
   let rowCount = rows;
@@ -45,6 +49,7 @@ export function attachLog({ store, adapter, id, rows, record }: LogOptions): Wor
   let needsWhole = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   let draining: Promise<void> | null = null;
 
   async function write(update: Update): Promise<void> {
@@ -84,7 +89,11 @@ export function attachLog({ store, adapter, id, rows, record }: LogOptions): Wor
       written += update.length;
     }
     saveState.set({ status: 'saved', at: Date.now() });
-    if (rowCount > MOST_ROWS) await compact();
+    if (rowCount > folding.limit) await compact();
+    else if (rowCount > folding.most) {
+      clearTimeout(quiet);
+      quiet = setTimeout(() => void compact(), folding.quiet);
+    }
   }
 
   /** One writer at a time: what comes meanwhile goes with the next round. */
@@ -108,12 +117,13 @@ export function attachLog({ store, adapter, id, rows, record }: LogOptions): Wor
       });
     } catch {
       // The long log holds everything; the next rows will try again.
-      rowCount = MOST_ROWS / 2;
+      rowCount = folding.most / 2;
     }
   }
 
   const stop = store.onUpdate((update) => {
     pending.push(update);
+    clearTimeout(quiet);
     if (saveState.get().status === 'failed') return;
     saveState.set({ status: 'saving' });
     void drain();
@@ -138,6 +148,8 @@ export function attachLog({ store, adapter, id, rows, record }: LogOptions): Wor
       await flush();
       stop();
       clearTimeout(timer);
+      clearTimeout(quiet);
+      if (rowCount > folding.most && saveState.get().status === 'saved') await compact();
     },
   };
 }

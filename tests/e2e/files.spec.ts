@@ -55,7 +55,7 @@ test('two copies edited apart merge when one is opened beside the other', async 
   const elsewhere = await (await browser.newContext({ ...(baseURL && { baseURL }), locale: 'fi-FI' })).newPage();
   await elsewhere.goto('./#/');
   await elsewhere.locator('input[type=file]').first().setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
-  await expect(elsewhere.getByText(/on avattu hyllyyn/)).toBeVisible();
+  await elsewhere.waitForURL(/#\/w\//);
   await elsewhere.goto(`./#/w/${id}/s/definition`);
   const there = elsewhere.getByRole('textbox', { name: 'Verkosto lyhyesti' });
   await there.press('Control+Home');

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '@/lib/languages';
+import { isOrderKey } from '../orderKey';
 import { ACTOR_TYPES, SECTORS, STEP_STATUSES, STRENGTHS, type WorkbookDocument } from '../types';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const entry = { id, pos: z.string().check(z.minLength(1)), del: z.exactOptional(z.number()) };
+const pos = z.string().check(z.refine(isOrderKey, 'is not an order key'));
+const entry = { id, pos, del: z.exactOptional(z.number()) };
 const registry = <T extends z.ZodMiniType>(schema: T) => z.record(id, schema);
 const planDate = z.string().check(z.regex(/^(\d{4}-(\d{2}(-\d{2})?|Q[1-4]))?$/, 'must be YYYY-MM-DD, YYYY-MM, YYYY-Qn or empty'));
 
@@ -57,7 +59,7 @@ export const documentSchema: z.ZodMiniType<WorkbookDocument> = z.object({
     language: z.enum(LANGUAGES),
     present: z.record(id, z.literal(true)),
     logos: registry(z.looseObject({ ...entry, src: picture, alt: z.string() })),
-    sections: z.record(id, z.looseObject({ pos: z.string(), hidden: z.boolean() })),
+    sections: z.record(id, z.looseObject({ pos, hidden: z.boolean() })),
   }),
   actors: registry(actor),
   links: registry(link),
