@@ -7,13 +7,22 @@ const SCALE = 2;
  */
 export async function elementToPng(element: HTMLElement): Promise<Uint8Array> {
   const { default: html2canvas } = await import('html2canvas/dist/html2canvas.esm.js');
-  const canvas = await html2canvas(element, {
-    scale: SCALE,
-    logging: false,
-    backgroundColor: groundOf(element),
-    // Everything outside the element is left out of the copy that is drawn from: it would only cost time.
-    ignoreElements: (candidate) => candidate.hasAttribute('data-no-export') || isAside(candidate, element),
-  });
+  // html2canvas finds the baseline of a font by a small picture in a line of text: ours are blocks.
+  const inline = document.createElement('style');
+  inline.textContent = 'body > div:last-child > img { display: inline !important; vertical-align: baseline !important }';
+  document.head.append(inline);
+  let canvas: HTMLCanvasElement;
+  try {
+    canvas = await html2canvas(element, {
+      scale: SCALE,
+      logging: false,
+      backgroundColor: groundOf(element),
+      // Everything outside the element is left out of the copy that is drawn from: it would only cost time.
+      ignoreElements: (candidate) => candidate.hasAttribute('data-no-export') || isAside(candidate, element),
+    });
+  } finally {
+    inline.remove();
+  }
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The browser could not make the picture');
   return new Uint8Array(await blob.arrayBuffer());

@@ -1,7 +1,7 @@
 import type { PdfMark } from '@/blockkit';
 import { sectionMark, sectorShape, statusMark } from '@/export';
 import { Drawing } from './Drawing';
-import styles from './PrintView.module.css';
+import styles from './Mark.module.css';
 
 const itemsOf = (mark: PdfMark) => {
   if (mark.mark === 'section') return sectionMark(mark.number, 10, 10, 10);
@@ -10,11 +10,11 @@ const itemsOf = (mark: PdfMark) => {
 };
 
 /** A mark beside its words; a section's mark says its number. */
-export const Mark = ({ mark, isAlone = false }: { readonly mark: PdfMark; readonly isAlone?: boolean }) => (
+export const Mark = ({ mark, isAlone = false, isLarge = false }: { readonly mark: PdfMark; readonly isAlone?: boolean; readonly isLarge?: boolean }) => (
   <Drawing
     items={itemsOf(mark)}
     box={[0, 0, 20, 20]}
-    className={mark.mark === 'section' ? styles.sectionMark : styles.mark}
+    className={isLarge ? styles.large : mark.mark === 'section' ? styles.sectionMark : styles.mark}
     label={isAlone && mark.mark === 'section' ? String(mark.number) : undefined}
   />
 );

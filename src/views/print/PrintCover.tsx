@@ -1,7 +1,8 @@
 import { logo, type Measure, networkRing, type PdfCover, type PdfNetwork, sectorShape } from '@/export';
 import { FigureView } from '@/ui';
 import { Drawing } from './Drawing';
-import styles from './PrintView.module.css';
+import styles from './PrintCover.module.css';
+import page from './PrintView.module.css';
 
 const RING = { x: 270, y: 225, halfWidth: 262, halfHeight: 217 };
 
@@ -11,7 +12,7 @@ const estimate: Measure = (text, { size, role }) => text.length * size * (role =
 export function PrintCover({ cover, name, brand }: { readonly cover: PdfCover; readonly name: string; readonly brand: string }) {
   const { kicker, facts, source, logos, network, emblem } = cover;
   return (
-    <section className={`${styles.page} ${styles.cover}`}>
+    <section className={`${page.page} ${styles.cover}`}>
       <div className={styles.coverTop}>
         <span className={styles.brand} translate="no"><Drawing items={logo(0, 0, 32)} box={[0, 0, 32, 32]} />{brand}</span>
         <span>{kicker}</span>

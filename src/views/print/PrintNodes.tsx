@@ -1,7 +1,7 @@
 import { type PdfCell, type PdfNode } from '@/blockkit';
 import { FigureView } from '@/ui';
 import { Mark } from './Mark';
-import styles from './PrintView.module.css';
+import styles from './PrintNodes.module.css';
 
 /** What blocks say on paper, as HTML. */
 export function PrintNodes({ nodes }: { readonly nodes: readonly PdfNode[] }) {

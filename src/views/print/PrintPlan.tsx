@@ -2,9 +2,10 @@ import { type PlanChapter, quarterGlyph, yearRing } from '@/export';
 import { Drawing } from './Drawing';
 import { Mark } from './Mark';
 import { PrintTable } from './PrintNodes';
+import nodeStyles from './PrintNodes.module.css';
 import styles from './PrintView.module.css';
 
-const WIDTHS = [246, 27, 104, 66, 96] as const;
+const WIDTHS = [234, 38, 104, 72, 96] as const;
 
 export function PrintPlan({ plan, name, isWhole }: { readonly plan: PlanChapter; readonly name: string; readonly isWhole: boolean }) {
   const Title = isWhole ? 'h1' : 'h2';
@@ -19,9 +20,9 @@ export function PrintPlan({ plan, name, isWhole }: { readonly plan: PlanChapter;
         </div>
         {plan.year !== '' && <Drawing items={yearRing(plan.year, plan.today, 48, 48, 48)} box={[0, 0, 96, 96]} className={styles.yearRing} />}
       </div>
-      {plan.groups.length === 0 && <p className={styles.muted}>{plan.empty}</p>}
+      {plan.groups.length === 0 && <p className={nodeStyles.muted}>{plan.empty}</p>}
       {plan.groups.map(({ key, title, quarter, rows }) => (
-        <div key={key} className={styles.quarter}>
+        <div key={key}>
           <div className={styles.quarterTop}>
             {quarter !== null && <Drawing items={quarterGlyph(quarter, 22, 22, 22)} box={[0, 0, 44, 44]} />}
             <GroupTitle>{title}</GroupTitle>
@@ -32,7 +33,7 @@ export function PrintPlan({ plan, name, isWhole }: { readonly plan: PlanChapter;
       <ul className={styles.planSections}>
         {plan.sections.map(({ number, title }) => <li key={number}><Mark mark={{ mark: 'section', number }} isAlone />{title}</li>)}
       </ul>
-      {plan.summary !== '' && <p className={styles.small}>{plan.summary}</p>}
+      {plan.summary !== '' && <p className={nodeStyles.small}>{plan.summary}</p>}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Mark } from './Mark';
 import { PrintCover } from './PrintCover';
 import { PrintNodes } from './PrintNodes';
 import { PrintPlan } from './PrintPlan';
+import nodeStyles from './PrintNodes.module.css';
 import styles from './PrintView.module.css';
 import { texts } from './texts';
 
@@ -94,11 +95,11 @@ function Chapter({ chapter, workbook }: { readonly chapter: PdfChapter; readonly
   return (
     <section className={styles.page}>
       <div className={styles.opening}>
-        <h2><Mark mark={{ mark: 'section', number: chapter.number }} isAlone /> {chapter.title}</h2>
+        <h2><Mark mark={{ mark: 'section', number: chapter.number }} isAlone isLarge /> {chapter.title}</h2>
         {chapter.question !== '' && <p className={styles.question}>{chapter.question}</p>}
       </div>
       <PrintNodes nodes={chapter.nodes} />
-      {chapter.source !== '' && <p className={styles.small}>{chapter.source}</p>}
+      {chapter.source !== '' && <p className={nodeStyles.small}>{chapter.source}</p>}
     </section>
   );
 }

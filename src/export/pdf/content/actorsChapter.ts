@@ -1,6 +1,6 @@
 import type { PdfCell, PdfColumn } from '@/blockkit';
 import { type Actor, listEntries } from '@/document';
-import { texts } from '../../texts';
+import { texts } from '../texts';
 import type { NodesChapter } from './pdfWorkbook';
 import type { PdfSource } from './workbookToPdf';
 

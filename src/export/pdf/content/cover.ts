@@ -1,6 +1,6 @@
 import { type Actor, type Id, listEntries, SECTORS, STRENGTHS } from '@/document';
 import { formatDay } from '@/i18n';
-import { texts } from '../../texts';
+import { texts } from '../texts';
 import { presentFact } from './actorsChapter';
 import type { PdfCover, PdfNetwork, PdfSector } from './pdfWorkbook';
 import type { PdfSource } from './workbookToPdf';

@@ -3,7 +3,7 @@ import { type CalendarEvent, lastDayOf, listEntries, parsePlanDate, quarterOf, s
 import { formatDay, localeOf } from '@/i18n';
 import type { Language } from '@/lib/languages';
 import { countRows, type PlanRow, planRows } from '@/plan';
-import { texts } from '../../texts';
+import { texts } from '../texts';
 import type { PlanChapter, PlanGroupOnPaper } from './pdfWorkbook';
 import type { NumberedSection, PdfSource } from './workbookToPdf';
 

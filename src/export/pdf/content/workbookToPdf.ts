@@ -2,7 +2,7 @@ import type { AnyBlockSpec, PdfNode } from '@/blockkit';
 import { blockKey, listEntries, listSections, type WorkbookDocument } from '@/document';
 import type { Language } from '@/lib/languages';
 import type { LocalSection, LocalTemplate } from '@/template';
-import { texts } from '../../texts';
+import { texts } from '../texts';
 import { actorsChapter, presentChapter } from './actorsChapter';
 import { coverOf } from './cover';
 import type { PdfChapter, PdfWorkbook, SectionChapter } from './pdfWorkbook';
