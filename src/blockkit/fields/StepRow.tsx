@@ -34,7 +34,7 @@ export const StepRow = memo(function StepRow({ id, index, total, handle, onAdd, 
   const noteItem: MenuItem = { id: 'note', label: t('addNote'), icon: <StickyNote />, onAction: () => setNoteOpen(true) };
 
   return (
-    <div className={styles.step}>
+    <div className={styles.step} id={`entry-${id}`}>
       <span className={styles.number} aria-hidden="true">{index + 1}</span>
       <div className={styles.handle}>{handle}</div>
       <div className={styles.title}>

@@ -130,7 +130,7 @@ function TextEntryRow({ id, index, total, label, useText, handle, extra, placeho
   };
 
   return (
-    <div className={styles.row}>
+    <div className={styles.row} id={`entry-${id}`}>
       <span className={styles.number} aria-hidden="true">{index + 1}</span>
       <div className={styles.text}>
         <TextArea

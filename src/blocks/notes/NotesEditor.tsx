@@ -57,7 +57,7 @@ export function NotesEditor({ block, config }: BlockFaceProps<NotesConfig>) {
           onMove={move}
           itemName={nameOf}
           renderItem={(id, handle, index) => (
-            <div className={styles.note}>
+            <div className={styles.note} id={`entry-${id}`}>
               <NoteText blockKey={key} id={id} number={index + 1} onRemove={remove} onDone={focusNew} />
               <div className={styles.tools}>
                 {handle}

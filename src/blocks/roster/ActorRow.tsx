@@ -54,7 +54,7 @@ function ReadRow({ actor, columns, focus, onFocus, onDialog }: PartProps): React
   return (
     // A press anywhere edits that field; by keyboard the name's button does it.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <tr className={css.row} onClick={editAt}>
+    <tr className={css.row} id={`entry-${actor.id}`} onClick={editAt}>
       <th scope="row" data-field="name">
         <span className={css.name}>
           <Avatar id={actor.id} name={actor.name} size={28} />
@@ -96,7 +96,7 @@ function EditRow({ actor, columns, focus, onFocus }: PartProps): ReactNode {
   );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc comes up from the fields.
-    <tr ref={row} className={css.editRow} onKeyDown={onKeyDown}>
+    <tr ref={row} className={css.editRow} id={`entry-${actor.id}`} onKeyDown={onKeyDown}>
       <th scope="row" data-field="name">{cell('name')}</th>
       {columns.map((field) => <td key={field} data-field={field}>{cell(field)}</td>)}
       <td className={css.menu}><IconButton size="small" label={t('done')} icon={<Check {...ICON} />} onPress={end} /></td>

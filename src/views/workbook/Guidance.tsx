@@ -141,7 +141,7 @@ export function GuidanceFold({ guidance }: GuidanceProps) {
   const t = texts.useT();
   return (
     <div className={styles.fold}>
-      <Disclosure title={t('guidance')}><Contents guidance={guidance} /></Disclosure>
+      <Disclosure title={t('guidance')} level={2}><Contents guidance={guidance} /></Disclosure>
     </div>
   );
 }

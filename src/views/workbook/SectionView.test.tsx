@@ -109,3 +109,12 @@ describe('guidance', () => {
     expect(within(screen.getByRole('dialog')).getByRole('link', { name: /Verkoston kuva/ })).toBeInTheDocument();
   });
 });
+
+describe('a link to an entry', () => {
+  test('gives the focus to that entry', async () => {
+    window.location.hash = '#/w/w1/s/define?e=s1';
+    const step = { id: 's1', pos: 'a0', title: 'Kahvit', block: 'define.steps', entry: '', owners: [], due: '', status: 'open' as const, note: '' };
+    renderView(<SectionView sectionId="define" />, { document: documentWithBlocks({ steps: { s1: step } }) });
+    await vi.waitFor(() => expect(document.getElementById('entry-s1')).toHaveFocus());
+  });
+});
