@@ -19,7 +19,8 @@ export function LiveRegion() {
   const { text, number } = useSyncExternalStore(subscribe, () => message);
   return (
     // A dialog hides the rest of the page from screen readers, but not this.
-    <div role="status" aria-live="polite" data-react-aria-top-layer="true" data-live-announcer="true">
+    // Fixed, or its one pixel at the foot would make every page a pixel taller than the window.
+    <div role="status" aria-live="polite" data-react-aria-top-layer="true" data-live-announcer="true" style={{ position: 'fixed', bottom: 0 }}>
       {/* A new element makes the same words sound again. */}
       <VisuallyHidden key={number}>{text}</VisuallyHidden>
     </div>
