@@ -28,7 +28,7 @@ const precisionOf = (row: PlanRow): number => {
 };
 
 /** By last day, the more exact first among equals, those without a date last. */
-export function byDue(a: PlanRow, b: PlanRow): number {
+function byDue(a: PlanRow, b: PlanRow): number {
   if (a.lastDay !== b.lastDay) {
     if (a.lastDay === '') return 1;
     if (b.lastDay === '') return -1;

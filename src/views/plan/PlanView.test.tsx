@@ -135,3 +135,9 @@ describe('editing in the plan', () => {
     expect(titles()).toContain('Kahvit keitetään');
   });
 });
+
+test('the plan is exported by the frame', async () => {
+  const { user, opened } = renderView(<PlanView />, { document });
+  await user.click(screen.getByRole('button', { name: 'Vie suunnitelma' }));
+  expect(opened).toEqual(['openExport']);
+});

@@ -118,7 +118,7 @@ export function PlanView() {
               value={grouping}
               onChange={setGrouping}
             />
-            <Button variant="primary" icon={<Printer {...ICON} />} onPress={() => openExport()}>{t('export')}</Button>
+            <Button variant="primary" icon={<Printer {...ICON} />} onPress={() => openExport('plan')}>{t('export')}</Button>
           </div>
         </div>
       </header>

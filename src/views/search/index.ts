@@ -1,2 +1,1 @@
 export { SearchPalette } from './SearchPalette';
-export { searchWorkbook, type SearchHit } from './searchWorkbook';
