@@ -24,8 +24,8 @@ export type MakePdf = (
 ) => Promise<{ readonly bytes: Uint8Array; readonly missing: readonly string[] }>;
 
 const makeInWorker: MakePdf = async (source, options) => {
-  const { exportPdf, workbookToPdf } = await import('@/export');
-  return exportPdf(workbookToPdf(source), options);
+  const { exportPdf, prepareWorkbook } = await import('@/export');
+  return exportPdf(await prepareWorkbook(source, options.signal), options);
 };
 
 /** Makes one PDF at a time; stops when the dialog goes. */
