@@ -17,6 +17,7 @@ const perKind = (): JsonSchema[] =>
 export function templateJsonSchema(): JsonSchema {
   const schema = z.toJSONSchema(templateSchema, {
     io: 'input',
+    reused: 'ref',
     override: ({ jsonSchema, path }) => {
       if (path.join('/') !== 'properties/sections/items/properties/blocks/items') return;
       Object.assign(jsonSchema, { allOf: perKind() });

@@ -13,5 +13,5 @@ export * from './fields';
 // What a block may know of the document and the template.
 export * from '@/document';
 export { figureSchema } from '@/template/schema';
-export type { LocalFigure, LocalizedText, Localize } from '@/template';
-export { defineTexts, type T } from '@/i18n';
+export type { LocalFigure } from '@/template';
+export { defineTexts } from '@/i18n';

@@ -5,4 +5,4 @@ export { logo, quarterGlyph, sectionMark, sectorShape, statusMark, yearRing } fr
 export { networkRing } from './pdf/art/networkRing';
 export * from './pdf/content/pdfWorkbook';
 export { type PdfOptions, type PdfSource, prepareWorkbook, workbookToPdf } from './pdf/content/workbookToPdf';
-export { type ExportPdfOptions, exportPdf } from './pdf/exportPdf';
+export { exportPdf } from './pdf/exportPdf';

@@ -2,7 +2,6 @@ import { classNames } from './classNames';
 import { Ring } from './Ring';
 import ring from './Ring.module.css';
 import styles from './marks.module.css';
-import { texts } from './texts';
 
 /** A section's number in its ring. Decorative: the section's title stands beside it. */
 export function SectionMark({ number, size = 'normal' }: { readonly number: number; readonly size?: 'small' | 'normal' | 'large' }) {
@@ -86,12 +85,6 @@ export function SectorMark({ sector, label }: { readonly sector: SectorKind; rea
       {sector === '' && <circle cx="8" cy="8" r="6" fill="none" stroke="var(--edge)" strokeWidth="1.5" strokeDasharray="2.5 2.2" />}
     </svg>
   );
-}
-
-/** The name of a sector in words. */
-export function useSectorLabel(): (sector: Exclude<SectorKind, ''>) => string {
-  const t = texts.useT();
-  return (sector) => t(({ public: 'sectorPublic', private: 'sectorPrivate', third: 'sectorThird', other: 'sectorOther' } as const)[sector]);
 }
 
 /** Kehä's sign: an open ring, and a dot for the next member. */

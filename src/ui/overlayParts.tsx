@@ -40,7 +40,7 @@ export function MenuList({ label, items, button, focus, onClose }: {
   readonly onClose: () => void;
 }) {
   return (
-    <AriaPopover isOpen triggerRef={button} onOpenChange={(open) => !open && onClose()} className={popover.popover ?? ''} offset={6} trigger="MenuTrigger">
+    <AriaPopover aria-label={label} isOpen triggerRef={button} onOpenChange={(open) => !open && onClose()} className={popover.popover ?? ''} offset={6} trigger="MenuTrigger">
       <AriaMenu aria-label={label} items={items} autoFocus={focus} onClose={onClose} className={menu.menu ?? ''}>
         {(item: MenuItem) => (
           <AriaMenuItem

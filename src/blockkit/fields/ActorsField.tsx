@@ -2,7 +2,6 @@ import { createId } from '@/lib/createId';
 import { type Actor, addActor, type Id, listEntries } from '@/document';
 import { Avatar, TokenField } from '@/ui';
 import { useDocument, useRun } from '../WorkbookContext';
-import styles from './fields.module.css';
 import { texts } from './texts';
 
 export interface ActorsFieldProps {
@@ -42,26 +41,5 @@ export function ActorsField({ value, onChange, placeholder, look = 'box', ...fra
       onCreate={create}
       placeholder={placeholder ?? t('actorsPlaceholder')}
     />
-  );
-}
-
-/** Actors by avatar and name, read-only. Those removed are left out. */
-export function ActorNames({ ids }: { readonly ids: readonly Id[] }) {
-  const t = texts.useT();
-  const actors = useDocument((document) => document.actors);
-  const shown = ids.flatMap((id) => {
-    const actor = actors[id];
-    return actor && actor.del === undefined ? [actor] : [];
-  });
-  if (shown.length === 0) return null;
-  return (
-    <ul className={styles.actors}>
-      {shown.map(({ id, name }) => (
-        <li key={id}>
-          <Avatar id={id} name={name} size={28} />
-          <span>{name || t('unnamedActor')}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -7,4 +7,3 @@ export * from './StepList';
 export { listStepsOf } from './stepPlaces';
 export { stepsToPdf } from './stepsToPdf';
 export * from './TextEntryList';
-export { useToday } from './useToday';

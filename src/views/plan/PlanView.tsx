@@ -103,7 +103,7 @@ export function PlanView() {
   });
 
   return (
-    <main className={styles.plan}>
+    <main id="main" className={styles.plan}>
       <header className={styles.head}>
         <div>
           <h1>{title}</h1>

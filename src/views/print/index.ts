@@ -1,1 +1,1 @@
-export { PrintView, type PrintViewProps } from './PrintView';
+export { PrintView } from './PrintView';

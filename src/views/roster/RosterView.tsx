@@ -23,7 +23,7 @@ export function RosterView() {
   usePageTitle(title, record.get().name);
   useScrollToEntry();
   return (
-    <main className={styles.roster}>
+    <main id="main" className={styles.roster}>
       <header className={styles.head}>
         <h1>{title}</h1>
         <p>{t('count', { count: ids.length })}. {t('subtitle')}</p>

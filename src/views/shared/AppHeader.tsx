@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Logo } from '@/ui';
 import styles from './AppHeader.module.css';
-import { Logo } from './Logo';
 import { routes } from './routes';
 import { texts } from './texts';
 

@@ -1,10 +1,14 @@
-import { memo, useId, useMemo } from 'react';
+import { ImageDown } from 'lucide-react';
+import { memo, useId, useMemo, useState } from 'react';
 import { useDocument } from '@/blockkit';
 import type { LocalBlock, LocalSection } from '@/template';
+import { Menu } from '@/ui';
 import { useServices } from '../services';
 import { blockPlace } from '../shared/progress';
+import { ICON } from '../shared/icon';
 import { BlockBoundary } from './BlockBoundary';
 import styles from './BlockHost.module.css';
+import { BlockPicture } from './BlockPicture';
 import { texts } from './texts';
 
 interface BlockHostProps {
@@ -19,14 +23,25 @@ export const BlockHost = memo(function BlockHost({ section, block }: BlockHostPr
   const place = useMemo(() => blockPlace(section, block), [section, block]);
   const kind = useDocument((document) => document.answers[place.key]?.kind);
   const titleId = useId();
-  const Editor = kind === undefined ? null : blockSpec(kind).Editor;
+  const spec = kind === undefined ? null : blockSpec(kind);
+  const [isPictured, setPictured] = useState(false);
   return (
     <section className={styles.block} {...(place.title && { 'aria-labelledby': titleId })}>
-      {place.title && <h2 className={styles.title} id={titleId}>{place.title}</h2>}
+      {place.title && (
+        <div className={styles.head}>
+          <h2 className={styles.title} id={titleId}>{place.title}</h2>
+          <Menu
+            size="small"
+            label={t('blockActions', { title: place.title })}
+            items={[{ id: 'picture', label: t('savePicture'), icon: <ImageDown {...ICON} />, onAction: () => setPictured(true) }]}
+          />
+        </div>
+      )}
+      {isPictured && spec && <BlockPicture spec={spec} place={place} config={block.config} onDone={() => setPictured(false)} />}
       {place.help && <p className={styles.help}>{place.help}</p>}
-      {Editor ? (
+      {spec ? (
         <BlockBoundary blockKey={place.key}>
-          <Editor block={place} config={block.config} />
+          <spec.Editor block={place} config={block.config} />
         </BlockBoundary>
       ) : (
         <p className={styles.help}>{t('blockMissing')}</p>

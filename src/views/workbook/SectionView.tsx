@@ -105,7 +105,7 @@ function SectionPage({ place, sections }: { place: WorkbookSection; sections: re
 
   return (
     <>
-      <main className={styles.page}>
+      <main id="main" className={styles.page}>
         <div className={styles.folio}>
           {layout === 'stacked' && <SpineButton sections={sections} currentId={section.id} />}
           {!hidden && <SectionMark number={number} />}
@@ -146,7 +146,7 @@ export function SectionView({ sectionId }: { readonly sectionId: string }) {
           {place ? (
             <SectionPage place={place} sections={sections} />
           ) : (
-            <main className={styles.page}>
+            <main id="main" className={styles.page}>
               <EmptyState text={t('missingSection')}>
                 <ButtonLink href={routes.workbook(id)}>{t('toCover')}</ButtonLink>
               </EmptyState>
