@@ -343,17 +343,21 @@ describe('opening a file', () => {
     expect(JSON.stringify((await openIn(other, one.id)).store.getSnapshot())).not.toContain('SALAISUUS');
   });
 
-  it('brings a removed workbook back only when asked to merge', async () => {
+  it('brings a removed workbook back as the file says, what was thrown away being a version', async () => {
     const library = createLibrary(partsOf(memoryAdapter()));
     const id = await library.create(input);
     const one = await openIn(library, id);
+    type(one, 'Tiedostossa');
     const text = await one.toFile();
+    type(one, 'Poistettu jälkeen');
     await one.close();
     await library.remove(id);
-    const file = await existing(library, text);
-    expect(names(library)).toEqual([]);
-    await file.merge();
+    expect(await openedFile(library, text)).toMatchObject({ kind: 'created', id });
     expect(names(library)).toEqual(['Verkosto']);
+    const again = await openIn(library, id);
+    expect(textOf(again.store.getSnapshot())).toBe('Tiedostossa');
+    const before = (await again.versions.list()).find(({ reason }) => reason === 'before-import');
+    expect(textOf(await again.versions.load(before?.id ?? ''))).toBe('Poistettu jälkeen');
   });
 
   it.each<[string, File, FileProblem['code']]>([
