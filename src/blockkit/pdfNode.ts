@@ -8,6 +8,8 @@ export type PdfMark =
 
 export interface PdfCell {
   readonly text: string;
+  /** Small print under the text: what the head of a row means, a note to a step. */
+  readonly detail?: string | undefined;
   readonly mark?: PdfMark | undefined;
   readonly strong?: boolean | undefined;
   readonly tone?: 'normal' | 'muted' | 'late' | undefined;

@@ -168,7 +168,7 @@ describe('stepsToPdf', () => {
     const [table] = stepsToPdf(listEntries(getDocument().steps), getDocument(), 'fi');
     expect(table).toMatchObject({
       type: 'table',
-      rows: [[{ text: 'Yksi\nMuista' }, { text: 'Sari Kettunen' }, { text: 'huhtikuu 2020', tone: 'late' }, { text: 'Myöhässä', mark: { status: 'late' } }]],
+      rows: [[{ text: 'Yksi', detail: 'Muista' }, { text: 'Sari Kettunen' }, { text: 'huhtikuu 2020', tone: 'late' }, { text: 'Myöhässä', mark: { status: 'late' } }]],
     });
     expect(stepsToPdf([], getDocument(), 'fi')).toMatchObject([{ type: 'blank' }]);
   });

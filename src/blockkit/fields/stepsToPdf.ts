@@ -28,7 +28,7 @@ export function stepsToPdf(steps: readonly Step[], document: WorkbookDocument, l
         const status = isLate(step, today) ? 'late' : step.status;
         const title = step.title || t('unnamedStep', { number: index + 1 });
         return [
-          { text: step.note ? `${title}\n${step.note}` : title },
+          { text: title, detail: step.note || undefined },
           { text: step.owners.flatMap(nameOf).join(', ') },
           { text: formatPlanDate(step.due, language), tone: status === 'late' ? 'late' : 'normal' },
           { text: statusWord(status, language), mark: { mark: 'status', status }, tone: status === 'late' ? 'late' : 'normal' },

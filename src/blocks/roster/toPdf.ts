@@ -6,7 +6,8 @@ export function toPdf({ block, config, document, language }: BlockContent<Roster
   const t = texts.translator(language);
   const actors = listEntries(document.actors);
   if (actors.length === 0) return [{ type: 'blank', text: t('blank'), lines: 8 }];
-  const fields: readonly ActorField[] = ['name', ...columnsOf(config)];
+  // A column that nobody has filled in would only take room from the others.
+  const fields: readonly ActorField[] = ['name', ...columnsOf(config).filter((field) => actors.some((actor) => fieldText(actor, field, t) !== ''))];
   const cell = (actor: Actor, field: ActorField): PdfCell => ({
     text: fieldText(actor, field, t) || (field === 'name' ? t('unnamed') : ''),
     ...(field === 'name' && { strong: true }),

@@ -1,5 +1,6 @@
 import { type PdfCell, type PdfNode } from '@/blockkit';
-import { FigureView } from '@/ui';
+import { isTitled } from '@/export';
+import { FigureView, VisuallyHidden } from '@/ui';
 import { Mark } from './Mark';
 import styles from './PrintNodes.module.css';
 
@@ -9,11 +10,18 @@ export function PrintNodes({ nodes }: { readonly nodes: readonly PdfNode[] }) {
   return nodes.map((node, index) => {
     // As in the PDF: no level is skipped, whatever a block asks for.
     if (node.type === 'heading') level = Math.min(node.level, level + 1);
-    return <PrintNode key={index} node={node} level={level} />;
+    return <PrintNode key={index} node={node} level={level} isTitled={isTitled(nodes, index)} />;
   });
 }
 
-function PrintNode({ node, level }: { readonly node: PdfNode; readonly level: number }) {
+interface PrintNodeProps {
+  readonly node: PdfNode;
+  readonly level: number;
+  /** Right under its title: a table's caption is only said. */
+  readonly isTitled: boolean;
+}
+
+function PrintNode({ node, level, isTitled: titled }: PrintNodeProps) {
   switch (node.type) {
     case 'heading': {
       const Tag = level === 3 ? 'h3' : 'h4';
@@ -24,7 +32,7 @@ function PrintNode({ node, level }: { readonly node: PdfNode; readonly level: nu
     case 'list':
       return <PrintList node={node} />;
     case 'table':
-      return <PrintTable caption={node.caption} columns={node.columns} rows={node.rows} rowHeads={node.rowHeads ?? false} />;
+      return <PrintTable caption={node.caption} isCaptionSaid={titled} columns={node.columns} rows={node.rows} rowHeads={node.rowHeads ?? false} />;
     case 'figure':
       return (
         <div className={styles.figure} style={{ width: `${(node.width ?? 0.62) * 100}%` }}>
@@ -68,16 +76,18 @@ function PrintList({ node: { ordered, items, columns = 1 } }: { readonly node: E
 
 interface PrintTableProps {
   readonly caption: string;
+  /** Not shown, only said. */
+  readonly isCaptionSaid?: boolean;
   readonly columns: readonly { readonly header: string; readonly width: number; readonly align?: 'start' | 'end' | undefined }[];
   readonly rows: readonly (readonly PdfCell[])[];
   readonly rowHeads: boolean;
 }
 
-export function PrintTable({ caption, columns, rows, rowHeads }: PrintTableProps) {
+export function PrintTable({ caption, isCaptionSaid = false, columns, rows, rowHeads }: PrintTableProps) {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <table className={styles.table}>
-      {caption !== '' && <caption>{caption}</caption>}
+      {caption !== '' && <caption>{isCaptionSaid ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}</caption>}
       <colgroup>{columns.map(({ width }, index) => <col key={index} style={{ width: `${(width / whole) * 100}%` }} />)}</colgroup>
       <thead>
         <tr>{columns.map(({ header, align }, index) => <th key={index} scope="col" className={align === 'end' ? styles.end : undefined}>{header}</th>)}</tr>
@@ -102,12 +112,15 @@ export function PrintTable({ caption, columns, rows, rowHeads }: PrintTableProps
   );
 }
 
-function PrintCell({ cell: { text, mark, strong, tone = 'normal' } }: { readonly cell: PdfCell }) {
+function PrintCell({ cell: { text, detail, mark, strong, tone = 'normal' } }: { readonly cell: PdfCell }) {
   if (mark?.mark === 'section' && text === String(mark.number)) return <Mark mark={mark} isAlone />;
   return (
     <span className={`${styles.cell} ${styles[tone]}`} data-strong={strong}>
       {mark && <Mark mark={mark} />}
-      <span>{text}</span>
+      <span>
+        {text}
+        {detail && <span className={styles.cellDetail}> {detail}</span>}
+      </span>
     </span>
   );
 }

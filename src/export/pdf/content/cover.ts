@@ -3,6 +3,7 @@ import { formatDay } from '@/i18n';
 import { texts } from '../texts';
 import { presentFact } from './actorsChapter';
 import type { PdfCover, PdfNetwork, PdfSector } from './pdfWorkbook';
+import { withoutMarkdown } from './withoutMarkdown';
 import type { PdfSource } from './workbookToPdf';
 
 /** Sectors as they stand round the ring. */
@@ -27,7 +28,7 @@ export function coverOf(source: PdfSource): PdfCover {
   return {
     kicker: template.name,
     facts: facts.filter(({ text }) => text.trim() !== ''),
-    source: [template.source ?? '', t('made-with')].filter(Boolean).join(' '),
+    source: [withoutMarkdown(template.source ?? ''), t('made-with')].filter(Boolean).join(' '),
     logos: listEntries(meta.logos).map(({ src, alt }) => ({ src, alt })),
     network,
     emblem: network ? null : template.emblem,

@@ -7,6 +7,7 @@ import { actorsChapter, presentChapter } from './actorsChapter';
 import { coverOf } from './cover';
 import type { PdfChapter, PdfWorkbook, SectionChapter } from './pdfWorkbook';
 import { hasPlan, planChapter } from './planChapter';
+import { withoutMarkdown } from './withoutMarkdown';
 
 export interface PdfOptions {
   /** The whole workbook, or its yearly plan alone. */
@@ -71,7 +72,8 @@ export async function prepareWorkbook(source: PdfSource, signal?: AbortSignal): 
 }
 
 /** The work of `workbookToPdf`; may rest wherever it yields. */
-function* settle(source: PdfSource): Generator<undefined, PdfWorkbook> {
+function* settle(whole: PdfSource): Generator<undefined, PdfWorkbook> {
+  const source = whole.options.includeContacts ? whole : withoutContacts(whole);
   const { document, language, options } = source;
   const t = texts.translator(language);
   const name = document.meta.name.trim() || t('unnamed');
@@ -88,27 +90,53 @@ function* settle(source: PdfSource): Generator<undefined, PdfWorkbook> {
   };
   yield add(presentChapter(source));
   const chosen = options.sections && new Set(options.sections);
-  for (const one of sections) if (!chosen || chosen.has(one.section.id)) yield add(sectionChapter(source, one));
+  const isBegun = isWorkbookBegun(source, sections);
+  for (const one of sections) if (!chosen || chosen.has(one.section.id)) yield add(sectionChapter(source, one, isBegun));
   if (options.includePlan && hasPlan(document)) yield add(planChapter(source, sections));
   if (options.includeActors && listEntries(document.actors).length > 0) yield add(actorsChapter(source));
   return { language, title: name, name, words, cover, contents: true, chapters };
 }
 
-function sectionChapter(source: PdfSource, { section, number }: NumberedSection): SectionChapter | null {
-  const { document, template, language, options } = source;
+/** No block gets to see contacts that are not to be printed. */
+function withoutContacts(source: PdfSource): PdfSource {
+  const actors = Object.entries(source.document.actors).map(([id, actor]) => [id, actor && { ...actor, contact: '' }] as const);
+  return { ...source, document: { ...source.document, actors: Object.fromEntries(actors) } };
+}
+
+/** In a workbook that somebody has begun, what is still open takes little room; an untouched one is a form to write on. */
+const OPEN_LINES = 1;
+
+function contentOf({ document, language }: PdfSource, section: LocalSection, block: LocalSection['blocks'][number]) {
+  const key = blockKey(section.id, block.id);
+  const state = document.answers[key];
+  if (!state) return null;
+  const place = { key, sectionId: section.id, title: block.title ?? '', help: block.help ?? '', question: section.question };
+  return { block: place, config: block.config, state, document, language };
+}
+
+const isWorkbookBegun = (source: PdfSource, sections: readonly NumberedSection[]): boolean =>
+  sections.some(({ section }) => section.blocks.some((block) => {
+    const content = contentOf(source, section, block);
+    return content !== null && (source.blockSpec(content.state.kind).progress(content) ?? 0) > 0;
+  }));
+
+/** A blank does not repeat the title above it. */
+const openNode = (node: PdfNode, title: string, isBegun: boolean): PdfNode =>
+  node.type !== 'blank' ? node
+    : { ...node, text: node.text === title ? '' : node.text, lines: isBegun ? Math.min(node.lines, OPEN_LINES) : node.lines };
+
+function sectionChapter(source: PdfSource, { section, number }: NumberedSection, isBegun: boolean): SectionChapter | null {
+  const { template, language, options } = source;
   let answered = false;
   const nodes = section.blocks.flatMap((block): readonly PdfNode[] => {
-    const key = blockKey(section.id, block.id);
-    const state = document.answers[key];
-    if (!state) return [];
-    const spec = source.blockSpec(state.kind);
-    const title = block.title ?? '';
-    const place = { key, sectionId: section.id, title, help: block.help ?? '', question: section.question };
-    const content = { block: place, config: block.config, state, document, language };
+    const content = contentOf(source, section, block);
+    if (!content) return [];
+    const spec = source.blockSpec(content.state.kind);
+    const { title } = content.block;
     const progress = spec.progress(content);
     if (progress !== null && progress > 0) answered = true;
     if (options.onlyAnswered && progress === 0) return [];
-    const body = spec.toPdf(content);
+    const body = spec.toPdf(content).map((node) => openNode(node, title, isBegun));
     if (body.length === 0) return [];
     return title === '' ? body : [{ type: 'heading', level: 3, text: title }, ...body];
   });
@@ -125,6 +153,3 @@ function sectionChapter(source: PdfSource, { section, number }: NumberedSection)
     source: sources && texts.translator(language)('source', { source: sources }),
   };
 }
-
-/** Sources are one line of markdown at most: emphasis and links become plain words. */
-const withoutMarkdown = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\*\*|__|\*|_)(?=\S)(.+?)\1/g, '$2');

@@ -5,7 +5,7 @@ import { layoutContents } from './contents';
 import { layoutCover } from './cover';
 import { element, type Element } from './elements';
 import { addNodes } from './nodes';
-import { CONTENT_WIDTH, createFlow, type Flow, type Group, PAGE, type Page, type Place } from './page';
+import { CONTENT_WIDTH, countPages, createFlow, type Flow, type Group, keepLast, PAGE, type Page, type Piece, type Place } from './page';
 import { addPlan } from './plan';
 import { STYLES } from './styles';
 import { baseline, paragraph } from './text';
@@ -60,13 +60,7 @@ export function layoutWorkbook(workbook: PdfWorkbook, type: TypeSetter): Layout 
 function addChapter(flow: Flow, sect: Element, chapter: PdfChapter, workbook: PdfWorkbook, type: TypeSetter): void {
   switch (chapter.type) {
     case 'section':
-      addOpening(flow, sect, chapter, type);
-      addNodes(flow, sect, chapter.nodes, type);
-      if (chapter.source !== '') {
-        const style = { ...STYLES.small, tone: 'ink-3' } as const;
-        flow.add(...paragraph({ text: chapter.source, style, element: element('P', sect), x: PAGE.left, width: CONTENT_WIDTH * 0.8, gap: 24 }, type));
-      }
-      return;
+      return flow.add(...snug([...openingPieces(sect, chapter, type), ...bodyPieces(sect, chapter, type)]));
     case 'plan':
       return addPlan(flow, sect, chapter, workbook.name, workbook.cover ? 'H2' : 'H1', type);
     case 'nodes':
@@ -76,25 +70,42 @@ function addChapter(flow: Flow, sect: Element, chapter: PdfChapter, workbook: Pd
   }
 }
 
+/** What the blocks say; the sources stand with the last of it, never alone on a page. */
+function bodyPieces(sect: Element, { nodes, source }: SectionChapter, type: TypeSetter): readonly Piece[] {
+  const pieces: Piece[] = [];
+  addNodes({ add: (...more) => pieces.push(...more) }, sect, nodes, type);
+  if (source === '') return pieces;
+  const style = { ...STYLES.small, tone: 'ink-3' } as const;
+  return [...keepLast(pieces), ...paragraph({ text: source, style, element: element('P', sect), x: PAGE.left, width: CONTENT_WIDTH, gap: 20 }, type)];
+}
+
+/** How much of the air is left when that saves a page. */
+const SNUG = 0.65;
+
+/** A little less air between the pieces, when the section then takes fewer pages. */
+function snug(pieces: readonly Piece[]): readonly Piece[] {
+  const closer = pieces.map((piece) => ({ ...piece, gap: (piece.gap ?? 0) * SNUG }));
+  return countPages(closer) < countPages(pieces) ? closer : pieces;
+}
+
 /** The head of a section: its ring and title, then the question, larger than anything else on the page. */
-function addOpening(flow: Flow, sect: Element, { number, title, question }: SectionChapter, type: TypeSetter): void {
+function openingPieces(sect: Element, { number, title, question }: SectionChapter, type: TypeSetter): readonly Piece[] {
   const heading = element('H2', sect);
   const r = 12;
   const [line] = paragraph({ text: title, style: STYLES.sectionTitle, element: heading, x: PAGE.left + 2 * r + 9, width: CONTENT_WIDTH - 40, keep: true }, type);
-  if (!line) return;
+  if (!line) return [];
   const height = Math.max(2 * r, line.height);
-  flow.add({
+  const head: Piece = {
     height,
     keep: true,
     draw: (top): Group[] => [
       { element: heading, items: sectionMark(number, PAGE.left + r, top + height / 2, r) },
       ...line.draw(top + (height - line.height) / 2),
     ],
-  });
-  if (question.trim() !== '') {
-    flow.add(...paragraph({ text: question, style: STYLES.question, element: element('P', sect), x: PAGE.left, width: CONTENT_WIDTH * 0.94, gap: 12, keep: true }, type));
-  }
-  flow.add(rule(13, 2));
+  };
+  const asked = question.trim() === '' ? []
+    : paragraph({ text: question, style: STYLES.question, element: element('P', sect), x: PAGE.left, width: CONTENT_WIDTH * 0.94, gap: 12, keep: true }, type);
+  return [head, ...asked, rule(13, 2)];
 }
 
 const rule = (gap: number, after: number) => ({

@@ -2,12 +2,14 @@ import type { PdfListItem, PdfNode } from '@/blockkit';
 import { assertNever } from '@/lib/assertNever';
 import { figureItems } from '../art/figure';
 import { box, markItems, writingLine } from '../art/marks';
+import { isTitled } from '../content/isTitled';
 import type { TypeSetter } from '../type/typeSetter';
 import { element, type Element } from './elements';
 import { imageSize } from './imageSize';
-import { CONTENT_WIDTH, type Flow, type Group, PAGE, type Piece } from './page';
+import { CONTENT_WIDTH, type Group, keepLast, PAGE, type Piece, type Taker } from './page';
 import { STYLES, withTone } from './styles';
-import { addRows, tableHead } from './table';
+import { fitColumns } from './columns';
+import { addRows, hide, tableHead } from './table';
 import { baseline, paragraph } from './text';
 
 const GAP = { heading3: 22, heading4: 14, paragraph: 7, list: 6, item: 3.5, table: 9, figure: 12 } as const;
@@ -16,18 +18,49 @@ const TEXT_WIDTH = Math.min(CONTENT_WIDTH, 440);
 const TALLEST = PAGE.bottom - PAGE.top - 60;
 const LINE_TO_WRITE = 26;
 const COLUMN_GAP = 20;
+/** Words stand beside a figure when they have this much room. */
+const LEAST_BESIDE = 140;
 const NUMBER = { ...STYLES.heading3, size: 11.5, tone: 'lake' } as const;
 
 /** Lays blocks out, one node after the other, inside `parent`, under a heading of level 2. */
-export function addNodes(flow: Flow, parent: Element, nodes: readonly PdfNode[], type: TypeSetter): void {
+export function addNodes(flow: Taker, parent: Element, nodes: readonly PdfNode[], type: TypeSetter): void {
   let level = 2;
-  nodes.forEach((node) => {
+  let beside = 0;
+  nodes.forEach((node, index) => {
+    if (beside > 0) {
+      beside--;
+      return;
+    }
     if (node.type === 'heading') level = Math.min(node.level, level + 1);
-    addNode(flow, parent, node, level, type);
+    if (node.type === 'figure') {
+      const words = wordsAfter(nodes, index);
+      const piece = figureWithWords(parent, node, words, type);
+      if (piece) {
+        beside = words.length;
+        flow.add(piece);
+        return;
+      }
+    }
+    const pieces: Piece[] = [];
+    addNode({ add: (...more) => pieces.push(...more) }, parent, node, { level, titled: isTitled(nodes, index) }, type);
+    flow.add(...(standsWith(node, nodes[index + 1]) ? keepLast(pieces) : pieces));
   });
 }
 
-function addNode(flow: Flow, parent: Element, node: PdfNode, level: number, type: TypeSetter): void {
+const isSmall = (node: PdfNode): boolean => node.type === 'paragraph' && node.style === 'small';
+
+/** A label stands with what it names, a picture with its words, words with their source. */
+const standsWith = (node: PdfNode, next: PdfNode | undefined): boolean =>
+  next !== undefined && next.type !== 'heading'
+  && (isSmall(node) || isSmall(next) || (node.type === 'figure' && next.type === 'paragraph'));
+
+interface NodePlace {
+  readonly level: number;
+  /** Right under its title: a table need not show its caption. */
+  readonly titled: boolean;
+}
+
+function addNode(flow: Taker, parent: Element, node: PdfNode, { level, titled }: NodePlace, type: TypeSetter): void {
   switch (node.type) {
     case 'heading': {
       if (node.text.trim() === '') return;
@@ -42,29 +75,10 @@ function addNode(flow: Flow, parent: Element, node: PdfNode, level: number, type
     }
     case 'list':
       return addList(flow, parent, node, type);
-    case 'table': {
-      if (node.columns.length === 0) return;
-      const table = element('Table', parent);
-      if (node.caption.trim() !== '') {
-        flow.add(...paragraph({ text: node.caption, style: STYLES.caption, element: element('Caption', table), x: PAGE.left, width: CONTENT_WIDTH, gap: GAP.table + 3, keep: true }, type));
-      }
-      flow.add({ ...tableHead(node.columns, element('TR', table), type, { rule: true }), gap: node.caption === '' ? GAP.table : 4 });
-      const repeatedHead = tableHead(node.columns, null, type, { rule: true });
-      return addRows(flow, table, node.rows, { columns: node.columns, rowHeads: node.rowHeads ?? false, repeatedHead }, type);
-    }
-    case 'figure': {
-      const [width = 1, height = 1] = node.figure.size;
-      const scale = Math.min(((node.width ?? 0.62) * CONTENT_WIDTH) / width, TALLEST / height);
-      const owner = element('Figure', parent, { alt: node.figure.alt });
-      return flow.add({
-        height: height * scale,
-        gap: GAP.figure,
-        draw: (top) => {
-          owner.box = [PAGE.left, top, PAGE.left + width * scale, top + height * scale];
-          return [{ element: owner, items: figureItems(node.figure, PAGE.left, top, scale) }];
-        },
-      });
-    }
+    case 'table':
+      return addTable(flow, parent, node, titled, type);
+    case 'figure':
+      return flow.add(figurePiece(parent, node));
     case 'image':
       return addImage(flow, parent, node, type);
     case 'blank':
@@ -74,7 +88,77 @@ function addNode(flow: Flow, parent: Element, node: PdfNode, level: number, type
   }
 }
 
-function addList(flow: Flow, parent: Element, { ordered, items, columns = 1 }: Extract<PdfNode, { type: 'list' }>, type: TypeSetter): void {
+type FigureNode = Extract<PdfNode, { type: 'figure' }>;
+type ParagraphNode = Extract<PdfNode, { type: 'paragraph' }>;
+
+function figureScale({ figure, width: share = 0.62 }: FigureNode): number {
+  const [width = 1, height = 1] = figure.size;
+  return Math.min((share * CONTENT_WIDTH) / width, TALLEST / height);
+}
+
+function figurePiece(parent: Element, node: FigureNode): Piece {
+  const { figure } = node;
+  const [width = 1, height = 1] = figure.size;
+  const scale = figureScale(node);
+  const owner = element('Figure', parent, { alt: figure.alt });
+  return {
+    height: height * scale,
+    gap: GAP.figure,
+    draw: (top) => {
+      owner.box = [PAGE.left, top, PAGE.left + width * scale, top + height * scale];
+      return [{ element: owner, items: figureItems(figure, PAGE.left, top, scale) }];
+    },
+  };
+}
+
+function wordsAfter(nodes: readonly PdfNode[], index: number): readonly ParagraphNode[] {
+  const words: ParagraphNode[] = [];
+  for (let at = index + 1; nodes[at]?.type === 'paragraph'; at++) words.push(nodes[at] as ParagraphNode);
+  return words;
+}
+
+/** A figure with its words on its right, at its foot; null when they do not fit there. */
+function figureWithWords(parent: Element, node: FigureNode, words: readonly ParagraphNode[], type: TypeSetter): Piece | null {
+  const [width = 1, height = 1] = node.figure.size;
+  const scale = figureScale(node);
+  const x = PAGE.left + width * scale + 2 * COLUMN_GAP;
+  const room = PAGE.right - x;
+  if (words.length === 0 || room < LEAST_BESIDE) return null;
+  const heights = words.map(({ text, style = 'body' }) => type.lines(text, STYLES[style], room).length * STYLES[style].leading + GAP.paragraph);
+  const used = heights.reduce((sum, one) => sum + one, 0);
+  if (used > height * scale) return null;
+  const figure = figurePiece(parent, node);
+  const beside = words.flatMap(({ text, style = 'body' }) =>
+    paragraph({ text, style: STYLES[style], element: element('P', parent), x, width: room, gap: GAP.paragraph }, type));
+  return {
+    ...figure,
+    draw: (top) => {
+      let y = top + figure.height - used;
+      return [...figure.draw(top), ...beside.flatMap((piece) => {
+        y += piece.gap ?? 0;
+        const groups = piece.draw(y);
+        y += piece.height;
+        return groups;
+      })];
+    },
+  };
+}
+
+function addTable(flow: Taker, parent: Element, { caption, columns: shares, rows, rowHeads = false }: Extract<PdfNode, { type: 'table' }>, titled: boolean, type: TypeSetter): void {
+  if (shares.length === 0) return;
+  const columns = fitColumns(shares, rows, type);
+  const table = element('Table', parent);
+  const isSeen = caption.trim() !== '' && !titled;
+  if (caption.trim() !== '') {
+    const said = paragraph({ text: caption, style: STYLES.caption, element: element('Caption', table), x: PAGE.left, width: CONTENT_WIDTH, gap: GAP.table + 3, keep: true }, type);
+    flow.add(...(isSeen ? said : said.map((piece): Piece => ({ height: 0, keep: true, draw: (top) => piece.draw(top).map(hide) }))));
+  }
+  flow.add({ ...tableHead(columns, element('TR', table), type, { rule: true }), gap: isSeen ? 4 : GAP.table });
+  const repeatedHead = tableHead(columns, null, type, { rule: true });
+  addRows(flow, table, rows, { columns, rowHeads, repeatedHead }, type);
+}
+
+function addList(flow: Taker, parent: Element, { ordered, items, columns = 1 }: Extract<PdfNode, { type: 'list' }>, type: TypeSetter): void {
   const filled = items.filter(({ text, detail }) => text.trim() !== '' || detail);
   if (filled.length === 0) return;
   const list = element('L', parent, { numbering: ordered ? 'Decimal' : 'Disc' });
@@ -88,7 +172,12 @@ function addList(flow: Flow, parent: Element, { ordered, items, columns = 1 }: E
     const gap = first === 0 ? GAP.list : GAP.item;
     const row = set.slice(first, first + columns);
     const [only] = row;
-    if (columns === 1 && only) flow.add(...only.map((piece, at) => ({ ...piece, gap: at === 0 ? gap : 0 })));
+    if (columns === 1 && only) {
+      const pieces = only.map((piece, at) => ({ ...piece, gap: at === 0 ? gap : 0 }));
+      // No item is left alone at either end of a page.
+      const isEdge = set.length > 1 && (first === 0 || first === set.length - 2);
+      flow.add(...(isEdge ? keepLast(pieces) : pieces));
+    }
     else flow.add(sideBySide(row, gap));
   }
 }
@@ -138,7 +227,7 @@ function sideBySide(row: readonly (readonly Piece[])[], gap: number): Piece {
   };
 }
 
-function addImage(flow: Flow, parent: Element, { src, alt, caption, size }: Extract<PdfNode, { type: 'image' }>, type: TypeSetter): void {
+function addImage(flow: Taker, parent: Element, { src, alt, caption, size }: Extract<PdfNode, { type: 'image' }>, type: TypeSetter): void {
   const [width, height] = imageSize(src) ?? size;
   if (width <= 0 || height <= 0) return;
   const scale = Math.min(CONTENT_WIDTH / width, (TALLEST * 0.7) / height, 0.75);
@@ -159,11 +248,11 @@ function addImage(flow: Flow, parent: Element, { src, alt, caption, size }: Extr
 }
 
 /** Nothing filled in yet: what is asked for, and lines to write on by hand. */
-function addBlank(flow: Flow, parent: Element, text: string, lines: number, type: TypeSetter): void {
+function addBlank(flow: Taker, parent: Element, text: string, lines: number, type: TypeSetter): void {
   if (text.trim() !== '') {
     flow.add(...paragraph({ text, style: STYLES.muted, element: element('P', parent), x: PAGE.left, width: TEXT_WIDTH, gap: GAP.paragraph, keep: lines > 0 }, type));
   }
   for (let line = 0; line < lines; line++) {
-    flow.add({ height: LINE_TO_WRITE, keep: line === 0 && lines > 1, draw: (top) => [{ element: null, items: [writingLine(PAGE.left, top + LINE_TO_WRITE - 2, CONTENT_WIDTH)] }] });
+    flow.add({ height: LINE_TO_WRITE, keep: line < lines - 1, draw: (top) => [{ element: null, items: [writingLine(PAGE.left, top + LINE_TO_WRITE - 2, CONTENT_WIDTH)] }] });
   }
 }

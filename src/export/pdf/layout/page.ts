@@ -38,6 +38,13 @@ export interface Piece {
   readonly head?: Piece | undefined;
 }
 
+/** The same pieces, the last of which stands with what comes after them. */
+export const keepLast = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, keep: true } : piece));
+
+/** Takes pieces: a flow, or whoever gathers them for it. */
+export type Taker = Pick<Flow, 'add'>;
+
 export interface Flow {
   readonly pages: readonly Page[];
   readonly add: (...pieces: readonly Piece[]) => void;
@@ -112,4 +119,12 @@ export function createFlow(): Flow {
     },
     end,
   };
+}
+
+/** How many pages the pieces take from the top of a page on. */
+export function countPages(pieces: readonly Piece[]): number {
+  const flow = createFlow();
+  flow.add(...pieces);
+  flow.end();
+  return flow.pages.length;
 }

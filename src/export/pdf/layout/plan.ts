@@ -1,6 +1,7 @@
 import { hairline, quarterGlyph, sectionMark, yearRing } from '../art/marks';
 import type { PlanChapter } from '../content/pdfWorkbook';
 import type { TypeSetter } from '../type/typeSetter';
+import { fitColumns } from './columns';
 import { element, type Element, type Tag } from './elements';
 import { CONTENT_WIDTH, type Flow, type Group, PAGE, type Piece } from './page';
 import { STYLES } from './styles';
@@ -9,7 +10,7 @@ import { paragraph } from './text';
 
 const RING = 31.5;
 const GLYPH = 16.5;
-const WIDTHS = [246, 27, 104, 66, 96] as const;
+const WIDTHS = [196, 27, 158, 62, 90] as const;
 
 /** The yearly plan. `titleTag` is H1 where the plan is the whole file. */
 export function addPlan(flow: Flow, sect: Element, plan: PlanChapter, name: string, titleTag: Tag, type: TypeSetter): void {
@@ -18,7 +19,8 @@ export function addPlan(flow: Flow, sect: Element, plan: PlanChapter, name: stri
     flow.add(...paragraph({ text: plan.empty, style: STYLES.muted, element: element('P', sect), x: PAGE.left, width: CONTENT_WIDTH, gap: 14 }, type));
     return;
   }
-  const columns = plan.headers.map((header, index) => ({ header, width: WIDTHS[index] ?? 1, align: index === 3 ? ('end' as const) : undefined }));
+  const shares = plan.headers.map((header, index) => ({ header, width: WIDTHS[index] ?? 1, align: index === 3 ? ('end' as const) : undefined }));
+  const columns = fitColumns(shares, plan.groups.flatMap(({ rows }) => rows), type);
   const repeatedHead = tableHead(columns, null, type, { rule: false });
   const headingTag = titleTag === 'H1' ? 'H2' : 'H3';
   plan.groups.forEach((group, index) => {

@@ -2,14 +2,13 @@ import type { PdfCell, PdfColumn } from '@/blockkit';
 import type { TextStyle } from '../art/items';
 import { hairline, markItems } from '../art/marks';
 import type { Line, TypeSetter } from '../type/typeSetter';
+import { type Box, columnBoxes, indentOf, MARK, styleOf } from './columns';
 import { element, type Element } from './elements';
-import { CONTENT_WIDTH, type Flow, type Group, PAGE, type Piece } from './page';
-import { STYLES, withTone } from './styles';
+import { CONTENT_WIDTH, type Group, keepLast, PAGE, type Piece, type Taker } from './page';
+import { STYLES } from './styles';
 import { lineGroups } from './text';
 
 const PAD = 5;
-const COLUMN_GAP = 10;
-const MARK = { section: 16.5, status: 12, sector: 11 } as const;
 /** A row higher than this is cut between its lines when a page ends. */
 const TALL_ROW = (PAGE.bottom - PAGE.top) / 4;
 
@@ -26,29 +25,6 @@ export interface HeadLook {
   /** Only said: the page shows the words elsewhere. */
   readonly unseen?: boolean;
 }
-
-interface Box {
-  readonly x: number;
-  readonly width: number;
-  readonly end: boolean;
-}
-
-/** The columns' places; each has its share and a gap on its right. */
-export function columnBoxes(columns: readonly PdfColumn[]): readonly Box[] {
-  const room = CONTENT_WIDTH - COLUMN_GAP * (columns.length - 1);
-  const shares = columns.reduce((sum, { width }) => sum + Math.max(width, 0.01), 0);
-  let x: number = PAGE.left;
-  return columns.map(({ width, align }) => {
-    const box = { x, width: (Math.max(width, 0.01) / shares) * room, end: align === 'end' };
-    x += box.width + COLUMN_GAP;
-    return box;
-  });
-}
-
-const styleOf = ({ strong, tone = 'normal' }: PdfCell): TextStyle => {
-  const base = strong ? STYLES.cellStrong : STYLES.cell;
-  return tone === 'late' ? withTone(base, 'berry') : tone === 'muted' ? withTone(base, 'ink-3') : base;
-};
 
 /** The head of a table: an element's content the first time, decoration when a page repeats it. */
 export function tableHead(columns: readonly PdfColumn[], row: Element | null, type: TypeSetter, { rule, unseen = false }: HeadLook): Piece {
@@ -69,7 +45,7 @@ export function tableHead(columns: readonly PdfColumn[], row: Element | null, ty
 }
 
 /** Still in the text of the page, for those who hear it; not seen. */
-const hide = (group: Group): Group => ({
+export const hide = (group: Group): Group => ({
   ...group, items: group.items.map((item) => (item.type === 'text' ? { ...item, hidden: true } : item)),
 });
 
@@ -77,7 +53,7 @@ const cellLine = (line: Line, { width, end }: Box, x: number, top: number, style
   lineGroups(line, end ? x + width - type.width(line.text.trimEnd() + (line.hyphen ? '-' : ''), style) : x, top, style, owner, type);
 
 /** Flows the rows of a table over pages. Its head has been added before. */
-export function addRows(flow: Flow, table: Element, rows: readonly (readonly PdfCell[])[], look: TableLook, type: TypeSetter): void {
+export function addRows(flow: Taker, table: Element, rows: readonly (readonly PdfCell[])[], look: TableLook, type: TypeSetter): void {
   const { columns, rowHeads, repeatedHead } = look;
   const boxes = columnBoxes(columns);
   rows.forEach((cells, rowIndex) => {
@@ -88,7 +64,10 @@ export function addRows(flow: Flow, table: Element, rows: readonly (readonly Pdf
       const owner = element(isHead ? 'TH' : 'TD', row, isHead ? { scope: 'Row' } : {});
       return { ...setCell(cell, boxes[index] ?? { x: PAGE.left, width: CONTENT_WIDTH, end: false }, owner, type), owner };
     });
-    flow.add(...rowPieces(set, rowIndex === rows.length - 1).map((piece) => ({ ...piece, head: repeatedHead })));
+    const pieces = rowPieces(set, rowIndex === rows.length - 1).map((piece) => ({ ...piece, head: repeatedHead }));
+    // No row is left alone at either end of a page.
+    const isEdge = rowIndex === 0 || rowIndex === rows.length - 2;
+    flow.add(...(isEdge && rows.length > 1 ? keepLast(pieces) : pieces));
   });
 }
 
@@ -111,17 +90,22 @@ function setCell(cell: PdfCell, box: Box, owner: Element, type: TypeSetter): Set
     };
   }
   const size = mark ? MARK[mark.mark] : 0;
-  const indent = mark ? size + 5 : 0;
-  const lines = type.lines(cell.text, style, box.width - indent);
+  const indent = indentOf(cell);
+  const details = cell.detail ? type.lines(cell.detail, STYLES.cellDetail, box.width - indent) : [];
+  // The space keeps the two apart when read out.
+  const words = type.lines(cell.text, style, box.width - indent)
+    .map((line, index, all) => (details.length > 0 && index === all.length - 1 ? { ...line, text: `${line.text} ` } : line));
+  const lines = [...words, ...details];
   return {
     lines,
     least: 0,
     drawLine: (index, top) => {
       const line = lines[index];
       if (!line) return [];
+      const lineStyle = index < words.length ? style : STYLES.cellDetail;
       return [
         ...(mark && index === 0 ? [{ element: null, items: markItems(mark, box.x + size / 2, top + style.leading / 2, size) }] : []),
-        ...cellLine(line, { ...box, width: box.width - indent }, box.x + indent, top, style, owner, type),
+        ...cellLine(line, { ...box, width: box.width - indent }, box.x + indent, top, lineStyle, owner, type),
       ];
     },
   };
