@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
+import { launchOptions } from '../../scripts/chromium.mjs';
 import type { SampleSize } from '../helpers/pdfSample';
 import type { Measured, PdfBench } from './pdf/page';
 
@@ -51,7 +52,7 @@ export async function run(): Promise<readonly Figure[]> {
   const shared = { configFile: join(ROOT, 'vite.config.ts'), root: join(ROOT, 'tests/bench/pdf'), logLevel: 'error' as const };
   await build({ ...shared, publicDir: false, build: { outDir, emptyOutDir: true } });
   const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-  const browser = await chromium.launch({ executablePath: process.env.KEHA_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage();
     await page.goto(server.resolvedUrls?.local[0] ?? '');
