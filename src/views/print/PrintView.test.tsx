@@ -15,6 +15,13 @@ describe('the print view', () => {
     levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
   });
 
+  it('has nothing outside its landmarks', () => {
+    show();
+    const landmarks = [screen.getByRole('banner'), screen.getByRole('main')];
+    expect(within(landmarks[0] as HTMLElement).getByRole('link', { name: 'Takaisin työkirjaan' })).toBeInTheDocument();
+    expect([...(landmarks[0]?.parentElement?.children ?? [])]).toEqual(landmarks);
+  });
+
   it('gives tables a caption and heads for columns and rows', () => {
     show();
     const table = screen.getByRole('table', { name: 'Taulukko 1: kuka, mitä ja milloin' });

@@ -40,11 +40,11 @@ export function PrintView({ backHref, document, template, language, blockSpec, o
 
   return createPortal(
     <div className={styles.desk}>
-      <div className={styles.bar}>
+      <header className={styles.bar}>
         <ButtonLink variant="quiet" href={backHref}>{t('back')}</ButtonLink>
         <p>{t('hint')}</p>
         <Button variant="primary" icon={<Printer size={20} strokeWidth={1.6} />} onPress={() => window.print()}>{t('print')}</Button>
-      </div>
+      </header>
       <main lang={language}><Paper workbook={workbook} /></main>
     </div>,
     window.document.body,

@@ -10,7 +10,7 @@ import { paragraph } from './text';
 
 const RING = 31.5;
 const GLYPH = 16.5;
-const WIDTHS = [196, 27, 158, 62, 90] as const;
+const WIDTHS = [216, 27, 140, 62, 90] as const;
 
 /** The yearly plan. `titleTag` is H1 where the plan is the whole file. */
 export function addPlan(flow: Flow, sect: Element, plan: PlanChapter, name: string, titleTag: Tag, type: TypeSetter): void {
