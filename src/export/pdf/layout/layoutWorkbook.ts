@@ -79,13 +79,15 @@ function bodyPieces(sect: Element, { nodes, source }: SectionChapter, type: Type
   return [...keepLast(pieces), ...paragraph({ text: source, style, element: element('P', sect), x: PAGE.left, width: CONTENT_WIDTH, gap: 20 }, type)];
 }
 
-/** How much of the air is left when that saves a page. */
-const SNUG = 0.65;
+/** How much of the air may be left when that saves a page, the most first. */
+const SNUG = [0.8, 0.65, 0.5] as const;
 
 /** A little less air between the pieces, when the section then takes fewer pages. */
 function snug(pieces: readonly Piece[]): readonly Piece[] {
-  const closer = pieces.map((piece) => ({ ...piece, gap: (piece.gap ?? 0) * SNUG }));
-  return countPages(closer) < countPages(pieces) ? closer : pieces;
+  const pages = countPages(pieces);
+  if (pages === 1) return pieces;
+  const closer = SNUG.map((share) => pieces.map((piece) => ({ ...piece, gap: (piece.gap ?? 0) * share })));
+  return closer.find((tried) => countPages(tried) < pages) ?? pieces;
 }
 
 /** The head of a section: its ring and title, then the question, larger than anything else on the page. */
