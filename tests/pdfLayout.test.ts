@@ -6,6 +6,7 @@ import { type Layout, layoutWorkbook } from '@/export/pdf/layout/layoutWorkbook'
 import { PAGE } from '@/export/pdf/layout/page';
 import { chainsOf } from '@/export/pdf/type/faces';
 import { createTypeSetter, type TypeSetter } from '@/export/pdf/type/typeSetter';
+import type { LocalFigure } from '@/template';
 import { fontsFor } from './helpers/pdfFonts';
 import { LARGE, samplePdfSource } from './helpers/pdfSample';
 
@@ -47,6 +48,55 @@ describe('layout', () => {
   it('keeps every text of a whole workbook inside the page', () => {
     const { pages, ...rest } = layoutWorkbook(workbookToPdf(samplePdfSource(LARGE)), type);
     expect(outside({ ...rest, pages: pages.slice(1) })).toEqual([]);
+  });
+
+  it('never leaves the sources of a section alone on a page', () => {
+    for (let filler = 18; filler < 34; filler++) {
+      const nodes = Array.from({ length: filler }, (): PdfNode => ({ type: 'paragraph', text: 'täyte' }));
+      const section = { type: 'section', id: 'a', title: 'Osio', part: '', number: 1, question: 'Miksi?', nodes, source: 'Lähde' } as const;
+      const layout = layoutWorkbook({ ...chapter([]), chapters: [section] }, type);
+      const last = spoken(layout, layout.pages.length - 1);
+      expect(last, `after ${filler} lines`).toContain('täyte');
+      expect(last).toContain('Lähde');
+    }
+  });
+
+  it('gives a column the room that its words need, from one that has air', () => {
+    const layout = layOut([{
+      type: 'table', caption: '', columns: [{ header: 'A', width: 9 }, { header: 'Tila', width: 1 }],
+      rows: [[{ text: 'lyhyt' }, { text: 'Aloittamatta', detail: 'pienellä', mark: { mark: 'status', status: 'open' } }]],
+    }]);
+    expect(spoken(layout)).toEqual(expect.arrayContaining(['Aloittamatta ', 'pienellä']));
+    expect(outside(layout)).toEqual([]);
+  });
+
+  it('sets the words of a figure beside it when they fit there, else under it', () => {
+    const figure: LocalFigure = { size: [300, 150], alt: 'Kuvio', shapes: [] };
+    const yOf = (node: PdfNode): number => {
+      const groups = layOut([{ type: 'figure', figure, width: 0.6 }, node, { type: 'paragraph', text: 'loppu' }, { type: 'heading', level: 3, text: 'Seuraava' }]).pages[0]?.groups ?? [];
+      const items = groups.flatMap((group) => group.items);
+      const found = items.find((item) => item.type === 'text' && item.text.startsWith('Seuraava'));
+      return found?.type === 'text' ? found.y : 0;
+    };
+    expect(yOf({ type: 'paragraph', text: 'Selitys' })).toBeLessThan(yOf({ type: 'paragraph', text: words(200) }));
+  });
+
+  it('shows no contacts to any block unless they are asked for', () => {
+    const seen = (includeContacts: boolean): string[] => {
+      const source = samplePdfSource({ sections: 1, answers: 2, steps: 0, actors: 60 }, { includeContacts });
+      const contacts = new Set<string>();
+      const blockSpec: typeof source.blockSpec = (kind) => {
+        const spec = source.blockSpec(kind);
+        return { ...spec, toPdf: (content) => {
+          for (const actor of Object.values(content.document.actors)) if (actor?.contact) contacts.add(actor.contact);
+          return spec.toPdf(content);
+        } };
+      };
+      workbookToPdf({ ...source, blockSpec });
+      return [...contacts];
+    };
+    expect(seen(false)).toEqual([]);
+    expect(seen(true).length).toBeGreaterThan(0);
   });
 
   it('keeps a heading with what follows it', () => {
