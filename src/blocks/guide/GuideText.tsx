@@ -5,13 +5,21 @@ import css from './GuideText.module.css';
 import type { GuideConfig } from './model';
 import { texts } from './texts';
 
-/** The figure beside the text on a wide page, above it on a narrow one; measures follow the font. */
+/** A figure this wide, in its own units, has words that would be too small beside a text. */
+const WIDE = 400;
+
+/** The figure beside the text; under it when the figure is wide or the page narrow. */
 export function GuideText({ config }: { readonly config: GuideConfig }): ReactNode {
   const t = texts.useT();
+  const isWide = config.figure !== undefined && config.figure.size[0] >= WIDE;
   return (
     <div className={css.wrap}>
-      <div className={config.figure ? css.withFigure : css.textOnly}>
-        {config.figure && <FigureView figure={config.figure} className={css.figure ?? ''} />}
+      <div className={!config.figure ? css.textOnly : isWide ? css.stacked : css.withFigure}>
+        {config.figure && (
+          <div className={css.frame}>
+            <FigureView figure={config.figure} className={css.figure ?? ''} />
+          </div>
+        )}
         <div>
           <Markdown text={config.text} />
           {config.source && (

@@ -10,7 +10,7 @@ interface BookCoverProps extends CoverFacts {
 /** The longest word decides the size, so that Finnish compounds seldom break. */
 function titleSize(name: string): string {
   const longest = Math.max(...name.split(/[\s-]+/).map((word) => word.length));
-  return `${Math.max(13, Math.min(20, 252 / Math.max(longest, 1)))}px`;
+  return `${Math.max(13, Math.min(20, 236 / Math.max(longest, 1)))}px`;
 }
 
 /** A bound workbook seen from the front. Its words are for the eye only: name the link round it. */
