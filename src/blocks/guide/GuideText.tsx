@@ -16,7 +16,8 @@ export function GuideText({ config }: { readonly config: GuideConfig }): ReactNo
     <div className={css.wrap}>
       <div className={!config.figure ? css.textOnly : isWide ? css.stacked : css.withFigure}>
         {config.figure && (
-          <div className={css.frame}>
+          // On a phone a wide figure is scrolled sideways, by the keyboard too.
+          <div className={css.frame} {...(isWide && { tabIndex: 0, role: 'group', 'aria-label': t('figure') })}>
             <FigureView figure={config.figure} className={css.figure ?? ''} />
           </div>
         )}
