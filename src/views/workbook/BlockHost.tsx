@@ -2,7 +2,7 @@ import { ImageDown } from 'lucide-react';
 import { memo, useId, useMemo, useState } from 'react';
 import { useDocument } from '@/blockkit';
 import type { LocalBlock, LocalSection } from '@/template';
-import { Menu } from '@/ui';
+import { classNames, Menu } from '@/ui';
 import { useServices } from '../services';
 import { blockPlace } from '../shared/progress';
 import { ICON } from '../shared/icon';
@@ -26,7 +26,7 @@ export const BlockHost = memo(function BlockHost({ section, block }: BlockHostPr
   const spec = kind === undefined ? null : blockSpec(kind);
   const [isPictured, setPictured] = useState(false);
   return (
-    <section className={styles.block} {...(place.title && { 'aria-labelledby': titleId })}>
+    <section className={classNames(styles.block, place.title && styles.titled)} {...(place.title && { 'aria-labelledby': titleId })}>
       {place.title && (
         <div className={styles.head}>
           <h2 className={styles.title} id={titleId}>{place.title}</h2>
