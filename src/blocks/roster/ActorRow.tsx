@@ -1,5 +1,5 @@
 import { Check, ListTree, Merge, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, memo, type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { Fragment, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { type Actor, type Id, useDocument } from '@/blockkit';
 import { Avatar, IconButton, Menu, SectorMark } from '@/ui';
 import { ActorFieldInput } from './ActorFieldInput';
@@ -40,6 +40,10 @@ function ActorMenu({ actor, name, onDialog }: Pick<PartProps, 'actor' | 'onDialo
   );
 }
 
+/** An e-mail address that does not fit breaks after its @. */
+const Breakable = ({ text }: { readonly text: string }): ReactNode =>
+  text.split(/(?<=@)/).map((part, index) => <Fragment key={index}>{index > 0 && <wbr />}{part}</Fragment>);
+
 function ReadRow({ actor, columns, focus, onFocus, onDialog }: PartProps): ReactNode {
   const t = texts.useT();
   const button = useRef<HTMLButtonElement>(null);
@@ -66,7 +70,7 @@ function ReadRow({ actor, columns, focus, onFocus, onDialog }: PartProps): React
         return (
           <td key={field} data-field={field} data-empty={text === '' || undefined}>
             {text !== '' && <span className={css.cellLabel} aria-hidden="true">{t(field)}</span>}
-            {field === 'sector' && text !== '' ? <span className={css.sector}><SectorMark sector={actor.sector} />{text}</span> : text}
+            {field === 'sector' && text !== '' ? <span className={css.sector}><SectorMark sector={actor.sector} />{text}</span> : <Breakable text={text} />}
           </td>
         );
       })}

@@ -89,7 +89,7 @@ export function RosterEditor({ block, config }: BlockFaceProps<RosterConfig>): R
       <div className={css.roster} role="group" aria-label={block.title || t('kind')} tabIndex={-1} onPaste={onPaste}>
         <RosterToolbar arrangement={arrangement} onArrange={arrange} onImport={() => setImporting({ rows: null })} shown={ids.length} all={all} />
         {ids.length > 0 && (
-          <table className={css.table} data-wide={columns.length > 4 || undefined}>
+          <table className={css.table} data-full={columns.length > 3 || undefined} data-wide={columns.length > 4 || undefined}>
             <caption><VisuallyHidden>{block.title || t('kind')}</VisuallyHidden></caption>
             <colgroup>
               {fields.map((field) => <col key={field} style={{ width: `${(FIELD_WIDTHS[field] / width) * 100}%` }} />)}

@@ -12,7 +12,7 @@ export type ActorField = 'name' | RosterColumn;
 
 /** Shares of the width, on the page and on paper. */
 export const FIELD_WIDTHS: Readonly<Record<ActorField, number>> = {
-  name: 3, type: 1.9, organisation: 2.8, sector: 2.4, group: 1.8, contact: 2.8, tags: 2, note: 2.8,
+  name: 3.2, type: 1.9, organisation: 2.8, sector: 2.4, group: 1.8, contact: 2.8, tags: 2, note: 2.8,
 };
 
 export interface RosterConfig {
