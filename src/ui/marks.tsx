@@ -52,9 +52,11 @@ function initialsOf(name: string): string {
 
 /** The same colour for the same id on every machine, 1-6. */
 function colourOf(id: string): number {
-  let sum = 0;
-  for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return (sum % 6) + 1;
+  // FNV-1a; the last mixing spreads ids that differ in their last letter only.
+  let hash = 0x811c9dc5;
+  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((hash ^ (hash >>> 13)) >>> 0) % 6 + 1;
 }
 
 /** Initials in a disc. Decorative: the name stands beside it, or is given by the parent. */
