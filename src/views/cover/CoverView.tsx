@@ -37,8 +37,6 @@ export function CoverView() {
         <p className={styles.template}>{template.name}</p>
         <h1><VisuallyHidden>{name}</VisuallyHidden></h1>
         <NameField />
-        <Facts />
-        {template.source && <div className={styles.source}><Markdown text={template.source} /></div>}
       </div>
       <div className={styles.overview}>
         <div className={styles.state}>
@@ -53,6 +51,10 @@ export function CoverView() {
         {isEditing
           ? <ContentsEditor sections={sections} onDone={() => setEditing(false)} />
           : <Contents sections={sections} items={items} onEdit={() => setEditing(true)} />}
+      </div>
+      <div className={styles.imprint}>
+        <Facts />
+        {template.source && <div className={styles.source}><Markdown text={template.source} /></div>}
       </div>
     </main>
   );
