@@ -54,7 +54,7 @@ export function WorkbookBar() {
     >
       <span className={styles.separator} />
       <a className={styles.name} href={routes.workbook(id)} {...(path === `/w/${id}` && { 'aria-current': 'page' })}>{name}</a>
-      <SaveState />
+      <div className={styles.saved}><SaveState /></div>
       <AboutDialog isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
     </AppHeader>
   );
