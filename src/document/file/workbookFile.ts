@@ -7,7 +7,6 @@ import type { Template } from '@/template';
 import { describeIssues, parseTemplate } from '@/template/parseTemplate';
 import { blockKey } from '../newDocument';
 import type { BlockState, WorkbookDocument } from '../types';
-import { checksum } from './checksum';
 import { documentSchema } from './documentSchema';
 
 /** The version of the envelope. A file with a greater one is refused. */
@@ -39,10 +38,8 @@ export type ParsedFile =
       readonly id: string;
       readonly template: Template;
       readonly document: WorkbookDocument;
-      /** The Yjs state, when the file has one that can be unpacked. */
+      /** The Yjs state, when the file has one that can be unpacked. Where the two differ, the document is right: people edit it by hand. */
       readonly state: Uint8Array | null;
-      /** The readable part says something else than the state: somebody edited it by hand. */
-      readonly edited: boolean;
       readonly warnings: readonly string[];
     };
 
@@ -96,7 +93,6 @@ export function serializeWorkbook(input: {
       name: document.meta.name,
       kinds,
       document,
-      checksum: checksum(document),
       template: mapKinds(input.template, plainKind),
       state: toBase64(gzipSync(input.state, { mtime: 0 })),
     },
@@ -147,7 +143,6 @@ function parseWorkbook(file: Record<string, unknown>, kinds: KnownKinds): Result
   if (typeof file.id !== 'string' || !/^[A-Za-z0-9_-]{6,60}$/.test(file.id)) return invalid('id: must be 6-60 letters and digits');
 
   const versions = isObject(file.kinds) ? file.kinds : {};
-  const edited = file.checksum === undefined || checksum(file.document) !== file.checksum;
   const template = markNewerKinds(parsedTemplate.value, versions, kinds);
   const warnings: string[] = [];
 
@@ -179,7 +174,7 @@ function parseWorkbook(file: Record<string, unknown>, kinds: KnownKinds): Result
     const problems = describeIssues(parsed.error, raw, ['document']);
     return invalid(problems.slice(0, 20).map(({ path, message }) => `${path}: ${message}`).join('\n'));
   }
-  return ok({ kind: 'workbook', id: file.id, template, document: parsed.data, state: unpack(file.state), edited, warnings });
+  return ok({ kind: 'workbook', id: file.id, template, document: parsed.data, state: unpack(file.state), warnings });
 }
 
 /**
