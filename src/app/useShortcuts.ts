@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { WorkbookStore } from '@/store/types';
 import { useUndo } from './useUndo';
 
@@ -13,7 +13,8 @@ function hasNativeUndo(target: EventTarget | null): boolean {
 /** Undo, redo and search from the keyboard, anywhere in the workbook. */
 export function useShortcuts(store: WorkbookStore, openPalette: () => void): void {
   const { undo, redo } = useUndo(store);
-  useEffect(() => {
+  // With the page itself, not after it: no key may fall between.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
       const key = event.key.toLowerCase();
