@@ -33,6 +33,7 @@ export async function startWorkbook(page: Page, name: string): Promise<string> {
   await page.getByRole('textbox', { name: 'Verkoston tai työkirjan nimi' }).fill(name);
   await page.getByRole('button', { name: 'Luo työkirja' }).click();
   await page.waitForURL(/#\/w\/[A-Za-z0-9]+$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   return idOf(page);
 }
 

@@ -32,7 +32,6 @@ const output = (program: string, args: readonly string[]): string => execFileSyn
 export const pdfToText = (bytes: Uint8Array): string => withFile(bytes, (path) => output('pdftotext', ['-raw', path, '-']));
 /** The text by the structure tree, as `pdfinfo` prints it. */
 export const structText = (bytes: Uint8Array): string => withFile(bytes, (path) => output('pdfinfo', ['-struct-text', path]));
-export const pdfInfo = (bytes: Uint8Array): string => withFile(bytes, (path) => output('pdfinfo', [path]));
 export const pdfImages = (bytes: Uint8Array): string => withFile(bytes, (path) => output('pdfimages', ['-list', path]));
 /** Throws with qpdf's words when the file is damaged. */
 export const qpdfCheck = (bytes: Uint8Array): string => withFile(bytes, (path) => output('qpdf', ['--check', path]));
