@@ -56,7 +56,6 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
   /** After a change that other tabs' shelves should show too. */
   async function changed(): Promise<void> {
     await refresh();
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels of one origin have no target
     channel?.postMessage('changed');
   }
 

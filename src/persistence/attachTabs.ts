@@ -40,7 +40,6 @@ export function attachTabs({ store, id, version, onNewerVersion, open = openChan
   let isReceiving = false;
   let newest = version;
 
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- channels of one origin have no target
   const send = (news: News): void => channel.postMessage({ ...news, version } satisfies Message);
 
   function receive(update: Update): void {

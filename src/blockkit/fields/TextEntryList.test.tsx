@@ -30,7 +30,6 @@ function List() {
     <TextEntryList
       label="Ratkaisut"
       ids={ids}
-      // oxlint-disable-next-line react/hooks
       useText={useText}
       addLabel="Lisää ratkaisu"
       onAdd={(index, texts) =>

@@ -101,7 +101,6 @@ interface RowProps extends Pick<TextEntryListProps, 'useText' | 'onAdd' | 'onEdi
 function TextEntryRow({ id, index, total, label, useText, handle, extra, placeholder, onAdd, onEdit, onRemove, onMove }: RowProps) {
   const t = texts.useT();
   // The same function for as long as the row lives, as its doc comment asks.
-  // oxlint-disable-next-line react/hooks
   const text = useText(id);
   const place = { index, total, onMove: (to: number) => onMove(id, to) };
   const items = useRowItems({ ...place, onRemove: () => onRemove(id) });
