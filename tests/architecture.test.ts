@@ -7,9 +7,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   template: ['lib'],
   document: ['lib', 'template'],
   plan: ['lib', 'document'],
+  network: ['lib'],
   ui: ['lib', 'i18n', 'template'],
   blockkit: ['lib', 'i18n', 'template', 'document', 'ui'],
-  blocks: ['lib', 'blockkit', 'ui'],
+  blocks: ['lib', 'blockkit', 'ui', 'network'],
   registry: ['blockkit', 'blocks', 'ui'],
   store: ['lib', 'document', 'template'],
   persistence: ['lib', 'document', 'template', 'store'],
@@ -21,10 +22,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const OWNERS: Record<string, readonly string[]> = {
   yjs: ['store'], zustand: ['store'], immer: ['store'], idb: ['persistence'], jspdf: ['export'], html2canvas: ['export'],
   '@dnd-kit/core': ['ui'], '@dnd-kit/sortable': ['ui'], '@dnd-kit/utilities': ['ui'], 'react-aria-components': ['ui'],
+  'd3-drag': ['blocks'], 'd3-force': ['blocks'], 'd3-quadtree': ['blocks'], 'd3-selection': ['blocks'], 'd3-zoom': ['blocks'],
   wouter: ['app', 'views'], 'fractional-indexing': ['document'],
 };
 
-const PURE = ['lib', 'template', 'document', 'plan', 'store', 'persistence'];
+const PURE = ['lib', 'template', 'document', 'plan', 'network', 'store', 'persistence'];
 
 const sources = import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true });
 const files = Object.entries(sources)

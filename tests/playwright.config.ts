@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../scripts/chromium.mjs';
 
-const port = 4199;
+const port = Number(process.env.PORT ?? 4199);
 
 export default defineConfig({
   testDir: 'e2e',

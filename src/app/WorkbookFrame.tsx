@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
-import { WorkbookContext } from '@/blockkit';
+import { type Past, PastContext, WorkbookContext } from '@/blockkit';
 import type { OpenWorkbook } from '@/views/services';
 import { Loading } from '@/views/shared/Loading';
 import { OpenWorkbookContext } from '@/views/shared/OpenWorkbookContext';
@@ -37,6 +37,10 @@ function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; re
     openExport: (first = 'workbook') => setOverlay(`export-${first}`),
     openVersions: () => setOverlay('versions'),
   }), []);
+  const past = useMemo((): Past => ({
+    list: async () => (await workbook.versions.list()).map(({ id, name, created }) => ({ id, name, time: created })).sort((a, b) => b.time - a.time),
+    load: workbook.versions.load,
+  }), [workbook]);
   const close = () => setOverlay(null);
   useShortcuts(workbook.store, shell.openPalette);
   useLeaveGuard(workbook.saveState);
@@ -47,7 +51,7 @@ function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; re
         <ShellContext.Provider value={shell}>
           <WorkbookBar />
           <SaveProblem />
-          {children}
+          <PastContext value={past}>{children}</PastContext>
           <Suspense fallback={null}>
             {overlay === 'palette' && <SearchPalette isOpen onClose={close} />}
             {overlay === 'export-workbook' && <ExportDialog onClose={close} />}

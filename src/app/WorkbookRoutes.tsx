@@ -4,7 +4,7 @@ import { blockSpec } from '@/registry';
 import { CoverView } from '@/views/cover/CoverView';
 import { ServicesContext, useServices } from '@/views/services';
 import { Loading } from '@/views/shared/Loading';
-import { SectionView } from '@/views/workbook';
+import { BlockView, SectionView } from '@/views/workbook';
 import { ErrorBoundary } from './ErrorBoundary';
 import { NotFound } from './NotFound';
 import { WorkbookFrame } from './WorkbookFrame';
@@ -26,6 +26,7 @@ export function WorkbookRoutes({ id }: { readonly id: string }) {
             <Switch>
               <Route path="/w/:id"><CoverView /></Route>
               <Route path="/w/:id/s/:section">{({ section }) => <SectionView sectionId={section} />}</Route>
+              <Route path="/w/:id/s/:section/:block">{({ section, block }) => <BlockView sectionId={section} blockId={block} />}</Route>
               <Route path="/w/:id/plan"><PlanView /></Route>
               <Route path="/w/:id/roster"><RosterView /></Route>
               <Route path="/w/:id/print"><PrintPage /></Route>

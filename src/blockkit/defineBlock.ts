@@ -72,6 +72,8 @@ export interface BlockSpec<Config, State extends BlockState> {
   readonly searchTexts: (content: BlockContent<Config, State>) => readonly SearchText[];
   readonly outline?: (content: BlockContent<Config, State>) => readonly OutlineItem[];
   readonly Editor: ComponentType<BlockFaceProps<Config>>;
+  /** The editor with a whole window to itself, for what is larger than a page: a map, a year. */
+  readonly Full?: ComponentType<BlockFaceProps<Config>>;
   /** Read-only, large type, for the wall. */
   readonly Projector: ComponentType<BlockFaceProps<Config>>;
   /** Without the block's title: the export writes that. Nothing filled in gives one `blank` node. */

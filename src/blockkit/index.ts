@@ -2,12 +2,15 @@ export * from './blockCommand';
 export * from './defineBlock';
 export * from './entryCommands';
 export * from './sampleTexts';
+export * from './lazyFace';
 export * from './markdown';
+export * from './PastContext';
 export * from './pdfNode';
 export * from './schemas';
 export * from './SectionTitlesContext';
 export { StepWall } from './StepWall';
 export * from './useEntryIds';
+export * from './useMakeStep';
 export * from './WorkbookContext';
 export * from './fields';
 // What a block may know of the document and the template.

@@ -48,6 +48,15 @@ export function addEntry<T extends Entry>(registry: Draft<T>, entry: Omit<T, 'po
   registry[entry.id] = { ...entry, pos } as unknown as Mutable<T>;
 }
 
+/** Adds many entries to a draft registry one after another, after all that are there: sorts the registry once. */
+export function addEntries<T extends Entry>(registry: Draft<T>, entries: readonly Omit<T, 'pos' | 'del'>[]): void {
+  let last: string | null = sorted(registry as Record<Id, Entry>).at(-1)?.pos ?? null;
+  for (const entry of entries) {
+    last = orderKeyBetween(last, null);
+    registry[entry.id] = { ...entry, pos: last } as unknown as Mutable<T>;
+  }
+}
+
 /** Moves an entry of a draft registry so that it becomes the one at `index`. */
 export function moveEntry<T extends Entry>(registry: Draft<T>, id: Id, index: number): void {
   const entry = registry[id] as Mutable<Entry> | undefined;

@@ -2,6 +2,7 @@ export * from './types';
 export * from './records';
 export * from './command';
 export * from './entries';
+export * from './listLinks';
 export * from './orderKey';
 export * from './sections';
 export * from './planDate';

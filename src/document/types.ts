@@ -50,7 +50,15 @@ export interface Link extends Entry {
   readonly strength: Strength;
   readonly about: string;
   readonly note: string;
+  /**
+   * The picture of a map that the link belongs to alone, for example a dream of two years from now.
+   * Absent: the network as it is, shared by everything in the workbook. See `listLinks`.
+   */
+  readonly picture?: Id;
 }
+
+export const EVENT_KINDS = ['gathering', 'workshop', 'meeting', 'deadline'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const STEP_STATUSES = ['open', 'doing', 'done', 'dropped'] as const;
 export type StepStatus = (typeof STEP_STATUSES)[number];
@@ -72,6 +80,8 @@ export interface CalendarEvent extends Entry {
   readonly title: string;
   readonly when: PlanDate;
   readonly recurs: '' | 'monthly' | 'yearly';
+  /** What it looks like on the year clock; absent: a gathering. */
+  readonly type?: EventKind;
   /** The learning phase it belongs to, as named by the template, or `''`. */
   readonly phase: string;
   readonly owners: readonly Id[];

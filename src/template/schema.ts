@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '@/lib/languages';
-import type { Template } from './types';
+import { FIGURE_TONES, type Template } from './types';
 
 const text = z.union([z.string(), z.strictObject({ fi: z.optional(z.string()), sv: z.optional(z.string()), en: z.optional(z.string()) })]);
 /** Ids stand in addresses and keys: small letters, digits and hyphens. */
@@ -8,14 +8,22 @@ const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'must be small 
 
 const length = z.number().check(z.gte(-10_000), z.lte(10_000));
 const point = z.tuple([length, length]);
-const tone = z.enum(['ink', 'ink-2', 'ink-3', 'lake', 'berry', 'ochre', 'rule', 'edge', 'sheet', 'wash', 'none']);
+const tone = z.enum(FIGURE_TONES);
 const style = {
   stroke: z.optional(tone),
   fill: z.optional(tone),
   width: z.optional(length),
-  dash: z.optional(z.enum(['solid', 'dotted', 'dashed'])),
+  dash: z.optional(z.enum(['solid', 'dotted', 'dashed', 'long'])),
 };
 const arrow = z.optional(z.boolean());
+const letters = {
+  id: z.optional(id),
+  text,
+  size: z.optional(length),
+  weight: z.optional(z.enum(['regular', 'bold'])),
+  face: z.optional(z.enum(['sans', 'serif'])),
+  fill: z.optional(tone),
+};
 
 const shape = z.discriminatedUnion('shape', [
   z.strictObject({ shape: z.literal('circle'), at: point, r: length, ...style }),
@@ -23,16 +31,15 @@ const shape = z.discriminatedUnion('shape', [
   z.strictObject({ shape: z.literal('line'), points: z.array(point), closed: z.optional(z.boolean()), arrow, ...style }),
   z.strictObject({ shape: z.literal('arc'), at: point, r: length, from: length, to: length, arrow, ...style }),
   z.strictObject({ shape: z.literal('curve'), points: z.tuple([point, point, point, point]), arrow, ...style }),
+  z.strictObject({ shape: z.literal('sector'), at: point, r: point, from: length, to: length, ...style }),
+  z.strictObject({ shape: z.literal('arc-text'), at: point, r: length, angle: length, ...letters }),
   z.strictObject({
     shape: z.literal('text'),
-    id: z.optional(id),
     at: point,
-    text,
-    size: z.optional(length),
     anchor: z.optional(z.enum(['start', 'middle', 'end'])),
-    weight: z.optional(z.enum(['regular', 'bold'])),
-    face: z.optional(z.enum(['sans', 'serif'])),
-    fill: z.optional(tone),
+    rotate: z.optional(length),
+    halo: z.optional(z.boolean()),
+    ...letters,
   }),
 ]);
 

@@ -13,14 +13,18 @@ export type Localize<T> = T extends string | number | boolean | null | undefined
       : T;
 
 /** Stroke or fill by meaning, so that figures follow the theme and print in black and white. */
-export type FigureTone = 'ink' | 'ink-2' | 'ink-3' | 'lake' | 'berry' | 'ochre' | 'rule' | 'edge' | 'sheet' | 'wash' | 'none';
+export const FIGURE_TONES = [
+  'ink', 'ink-2', 'ink-3', 'lake', 'berry', 'ochre', 'rule', 'edge', 'sheet', 'board', 'wash', 'none',
+  'public', 'private', 'third', 'other', 'heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5',
+] as const;
+export type FigureTone = (typeof FIGURE_TONES)[number];
 
 interface ShapeStyle {
   readonly stroke?: FigureTone | undefined;
   readonly fill?: FigureTone | undefined;
   /** In figure units; default 1.5 */
   readonly width?: number | undefined;
-  readonly dash?: 'solid' | 'dotted' | 'dashed' | undefined;
+  readonly dash?: 'solid' | 'dotted' | 'dashed' | 'long' | undefined;
 }
 
 /** One shape of a figure. Lengths in figure units, angles in degrees clockwise from twelve o'clock. */
@@ -30,6 +34,21 @@ export type FigureShape =
   | ({ readonly shape: 'line'; readonly points: readonly (readonly [number, number])[]; readonly closed?: boolean | undefined; readonly arrow?: boolean | undefined } & ShapeStyle)
   | ({ readonly shape: 'arc'; readonly at: readonly [number, number]; readonly r: number; readonly from: number; readonly to: number; readonly arrow?: boolean | undefined } & ShapeStyle)
   | ({ readonly shape: 'curve'; readonly points: readonly [readonly [number, number], readonly [number, number], readonly [number, number], readonly [number, number]]; readonly arrow?: boolean | undefined } & ShapeStyle)
+  /** Part of a ring between two radii, clockwise. */
+  | ({ readonly shape: 'sector'; readonly at: readonly [number, number]; readonly r: readonly [number, number]; readonly from: number; readonly to: number } & ShapeStyle)
+  /** One line along a circle, its middle at `angle`, its letters' feet on the circle; on the lower half it turns so that it reads from left to right. */
+  | {
+      readonly shape: 'arc-text';
+      readonly id?: string | undefined;
+      readonly at: readonly [number, number];
+      readonly r: number;
+      readonly angle: number;
+      readonly text: LocalizedText;
+      readonly size?: number | undefined;
+      readonly weight?: 'regular' | 'bold' | undefined;
+      readonly face?: 'sans' | 'serif' | undefined;
+      readonly fill?: FigureTone | undefined;
+    }
   | {
       readonly shape: 'text';
       /** Where the words of this text stand in the template's word files. */
@@ -40,6 +59,10 @@ export type FigureShape =
       /** In figure units; default 14 */
       readonly size?: number | undefined;
       readonly anchor?: 'start' | 'middle' | 'end' | undefined;
+      /** Degrees clockwise about `at`. */
+      readonly rotate?: number | undefined;
+      /** An edge of the page's colour keeps the letters clear of what lies under them. */
+      readonly halo?: boolean | undefined;
       readonly weight?: 'regular' | 'bold' | undefined;
       readonly face?: 'sans' | 'serif' | undefined;
       readonly fill?: FigureTone | undefined;

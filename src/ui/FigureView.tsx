@@ -1,48 +1,26 @@
+import { useId } from 'react';
+import type { FigureTone, LocalFigure } from '@/template';
 import { classNames } from './classNames';
-import { type Point, arcPath, arrowHead, pathTo, pointOnCircle } from './figurePath';
+import { arcPath, arcTextPath, arrowHead, pathTo, type Point, pointOnCircle, sectorPath } from './figurePath';
 import styles from './FigureView.module.css';
 
-type Tone = 'ink' | 'ink-2' | 'ink-3' | 'lake' | 'berry' | 'ochre' | 'rule' | 'edge' | 'sheet' | 'wash' | 'none';
+type Shape = LocalFigure['shapes'][number];
+type Style = Pick<Extract<Shape, { shape: 'circle' }>, 'stroke' | 'fill' | 'width' | 'dash'>;
 
-interface Style {
-  readonly stroke?: Tone | undefined;
-  readonly fill?: Tone | undefined;
-  readonly width?: number | undefined;
-  readonly dash?: 'solid' | 'dotted' | 'dashed' | undefined;
-}
+const SECTORS: ReadonlySet<string> = new Set(['public', 'private', 'third', 'other']);
 
-type Shape =
-  | ({ readonly shape: 'circle'; readonly at: Point; readonly r: number } & Style)
-  | ({ readonly shape: 'rect'; readonly at: Point; readonly size: Point; readonly radius?: number | undefined } & Style)
-  | ({ readonly shape: 'line'; readonly points: readonly Point[]; readonly closed?: boolean | undefined; readonly arrow?: boolean | undefined } & Style)
-  | ({ readonly shape: 'arc'; readonly at: Point; readonly r: number; readonly from: number; readonly to: number; readonly arrow?: boolean | undefined } & Style)
-  | ({ readonly shape: 'curve'; readonly points: readonly [Point, Point, Point, Point]; readonly arrow?: boolean | undefined } & Style)
-  | {
-      readonly shape: 'text';
-      readonly at: Point;
-      readonly text: string;
-      readonly size?: number | undefined;
-      readonly anchor?: 'start' | 'middle' | 'end' | undefined;
-      readonly weight?: 'regular' | 'bold' | undefined;
-      readonly face?: 'sans' | 'serif' | undefined;
-      readonly fill?: Tone | undefined;
-    };
+const colour = (tone: FigureTone): string =>
+  tone === 'none' ? 'none' : tone === 'wash' ? 'var(--lake-wash)' : `var(--${SECTORS.has(tone) ? 's-' : ''}${tone})`;
 
-/** A figure of a template in one language (`LocalFigure`). */
-export interface FigureData {
-  readonly size: Point;
-  readonly alt: string;
-  readonly shapes: readonly Shape[];
-}
-
-const colour = (tone: Tone): string => (tone === 'none' ? 'none' : tone === 'wash' ? 'var(--lake-wash)' : `var(--${tone})`);
+/** Length of the strokes and of the gaps between them, in widths of the line. */
+const DASHES = { solid: null, dotted: [0, 3], dashed: [4.5, 3.5], long: [9, 7] } as const;
 
 function styleOf({ stroke, fill, width = 1.5, dash }: Style) {
   return {
     stroke: colour(stroke ?? (fill ? 'none' : 'ink')),
     fill: colour(fill ?? 'none'),
     strokeWidth: width,
-    strokeDasharray: dash === 'dotted' ? `0 ${width * 3}` : dash === 'dashed' ? `${width * 4.5} ${width * 3.5}` : undefined,
+    strokeDasharray: DASHES[dash ?? 'solid']?.map((length) => length * width).join(' '),
     strokeLinecap: dash === 'dotted' ? ('round' as const) : ('butt' as const),
     strokeLinejoin: 'round' as const,
   };
@@ -85,15 +63,18 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
       const d = `${pathTo('M', start)}C${one.join(' ')} ${two.join(' ')} ${end.join(' ')}`;
       return <Path d={d} style={shape} head={shape.arrow ? [end, two] : null} />;
     }
+    case 'sector':
+      return <path d={sectorPath(shape.at, shape.r, shape.from, shape.to)} {...styleOf(shape)} />;
+    case 'arc-text':
+      return <ArcText shape={shape} />;
     case 'text': {
-      const { at, text, size = 14, anchor = 'middle', weight, face, fill = 'ink' } = shape;
+      const { at, text, size = 14, anchor = 'middle', rotate, halo } = shape;
       return (
         <text
-          fontSize={size}
+          {...lettersOf(shape)}
           textAnchor={anchor}
-          fill={colour(fill)}
-          fontWeight={weight === 'bold' ? 600 : 450}
-          fontFamily={face === 'serif' ? 'var(--serif)' : 'var(--sans)'}
+          transform={rotate ? `rotate(${rotate} ${at[0]} ${at[1]})` : undefined}
+          {...(halo && { stroke: 'var(--sheet)', strokeWidth: size * 0.28, strokeLinejoin: 'round', paintOrder: 'stroke' })}
         >
           {text.split('\n').map((line, index) => (
             <tspan key={index} x={at[0]} y={at[1] + index * size * 1.25}>{line}</tspan>
@@ -104,8 +85,29 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
   }
 }
 
+type Letters = Pick<Extract<Shape, { shape: 'text' }>, 'size' | 'weight' | 'face' | 'fill'>;
+
+const lettersOf = ({ size = 14, weight, face, fill = 'ink' }: Letters) => ({
+  fontSize: size,
+  fill: colour(fill),
+  fontWeight: weight === 'bold' ? 600 : 450,
+  fontFamily: face === 'serif' ? 'var(--serif)' : 'var(--sans)',
+});
+
+function ArcText({ shape }: { readonly shape: Extract<Shape, { shape: 'arc-text' }> }) {
+  const id = useId();
+  return (
+    <>
+      <path id={id} d={arcTextPath(shape.at, shape.r, shape.angle, shape.size ?? 14)} fill="none" />
+      <text {...lettersOf(shape)} textAnchor="middle">
+        <textPath href={`#${id}`} startOffset="50%">{shape.text}</textPath>
+      </text>
+    </>
+  );
+}
+
 /** A drawing from data, read aloud by its `alt`. */
-export function FigureView({ figure, className }: { readonly figure: FigureData; readonly className?: string | undefined }) {
+export function FigureView({ figure, className }: { readonly figure: LocalFigure; readonly className?: string | undefined }) {
   return (
     <svg role="img" aria-label={figure.alt} viewBox={`0 0 ${figure.size[0]} ${figure.size[1]}`} className={classNames(styles.figure, className)}>
       {figure.shapes.map((shape, index) => (

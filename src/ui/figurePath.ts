@@ -28,3 +28,20 @@ export function arrowHead(tip: Point, from: Point, size: number): string {
   const wing = (turn: number): Point => [tip[0] - size * Math.cos(angle + turn), tip[1] - size * Math.sin(angle + turn)];
   return `${pathTo('M', wing(0.5))}${pathTo('L', tip)}${pathTo('L', wing(-0.5))}`;
 }
+
+/** Part of a ring between the radii `r`, from one angle to another. */
+export function sectorPath(at: Point, [inner, outer]: Point, from: number, to: number): string {
+  const back = arcPath(at, inner, to, from).replace('M', 'L');
+  return inner > 0 ? `${arcPath(at, outer, from, to)}${back}Z` : `${arcPath(at, outer, from, to)}${pathTo('L', at)}Z`;
+}
+
+/** True where words along a circle would stand on their heads. */
+export const isLowerHalf = (angle: number): boolean => Math.cos((angle * Math.PI) / 180) < -1e-9;
+
+/**
+ * Half a circle for words whose middle stands at `angle`. On the lower half the words run the other way, on a
+ * circle larger by their height, so that they stand in the same band.
+ */
+export function arcTextPath(at: Point, r: number, angle: number, size: number): string {
+  return isLowerHalf(angle) ? arcPath(at, r + size * 0.7, angle + 90, angle - 90) : arcPath(at, r, angle - 90, angle + 90);
+}

@@ -83,7 +83,7 @@ export function SectorMark({ sector, label }: { readonly sector: SectorKind; rea
       {sector === 'public' && <circle cx="8" cy="8" r="6.5" fill="var(--s-public)" />}
       {sector === 'private' && <rect x="2" y="2" width="12" height="12" rx="1" fill="var(--s-private)" />}
       {sector === 'third' && <path d="M8 1l7.5 13H.5z" fill="var(--s-third)" />}
-      {sector === 'other' && <path d="M8 .8L15.2 8 8 15.2.8 8z" fill="var(--ink-3)" />}
+      {sector === 'other' && <path d="M8 .8L15.2 8 8 15.2.8 8z" fill="var(--s-other)" />}
       {sector === '' && <circle cx="8" cy="8" r="6" fill="none" stroke="var(--edge)" strokeWidth="1.5" strokeDasharray="2.5 2.2" />}
     </svg>
   );

@@ -61,3 +61,30 @@ export async function download(page: Page, act: () => Promise<void>): Promise<{ 
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
   return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
+
+/**
+ * A workbook with one section that holds one block of a kind, made from a template file as people open one.
+ * The section's steps follow it. Ends on the section's page; gives the workbook's id.
+ */
+export async function startWithBlock(page: Page, kind: string, config: unknown, title = 'Kohta'): Promise<string> {
+  const template = {
+    format: 'keha-template', formatVersion: 1, id: `try-${kind}`, version: 1, languages: ['fi'], name: 'Kokeilupohja', description: 'Yksi osio', effort: '1 osio',
+    cloth: 'lake', emblem: { size: [1, 1], alt: 'Tyhjä', shapes: [] }, parts: [{ id: 'one', title: 'Osa' }],
+    sections: [{
+      id: 'try', part: 'one', title: 'Osio', question: 'Mitä teemme yhdessä?', guidance: { about: [], howTo: [], questions: [], sources: [] },
+      blocks: [{ id: 'block', kind, title, config }, { id: 'steps', kind: 'steps', title: 'Askeleet' }],
+    }],
+  };
+  await page.goto('./#/');
+  await page.locator('input[type="file"]').first().setInputFiles({
+    name: 'kokeilu.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(template)),
+  });
+  await page.getByRole('textbox', { name: 'Verkoston tai työkirjan nimi' }).fill('Kokeilu');
+  await page.getByRole('button', { name: 'Luo työkirja' }).click();
+  await page.waitForURL(/#\/w\/[A-Za-z0-9]+$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kokeilu');
+  const id = idOf(page);
+  await page.goto(`./#/w/${id}/s/try`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mitä teemme yhdessä?');
+  return id;
+}

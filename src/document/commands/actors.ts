@@ -1,6 +1,6 @@
 import { replaceActorReferences } from '../actorReferences';
 import { defineCommand } from '../command';
-import { addEntry, deleteEntry, moveEntry } from '../entries';
+import { addEntries, addEntry, deleteEntry, moveEntry } from '../entries';
 import type { Actor, Id } from '../types';
 
 export type ActorFields = Omit<Actor, 'id' | 'pos' | 'del'>;
@@ -18,7 +18,7 @@ export const addActor = defineCommand<{ id: Id; index?: number } & Partial<Actor
 export const addActors = defineCommand<{ actors: readonly ({ id: Id } & Partial<ActorFields>)[] }>({
   name: 'actors.addMany',
   recipe: (draft, { actors }) => {
-    for (const { id, ...fields } of actors) addEntry(draft.actors, { ...EMPTY, ...fields, id });
+    addEntries<Actor>(draft.actors, actors.map((actor) => ({ ...EMPTY, ...actor })));
   },
 });
 

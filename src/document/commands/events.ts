@@ -24,3 +24,12 @@ export const removeEvent = defineCommand<{ id: Id; now: number }>({
   name: 'events.remove',
   recipe: (draft, { id, now }) => deleteEntry(draft.events, id, now),
 });
+
+/** Brings back what `removeEvent` took away. */
+export const restoreEvent = defineCommand<{ id: Id }>({
+  name: 'events.restore',
+  recipe: (draft, { id }) => {
+    const event = draft.events[id];
+    if (event) delete event.del;
+  },
+});

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '@/lib/languages';
 import { isOrderKey } from '../orderKey';
-import { ACTOR_TYPES, SECTORS, STEP_STATUSES, STRENGTHS, type WorkbookDocument } from '../types';
+import { ACTOR_TYPES, EVENT_KINDS, SECTORS, STEP_STATUSES, STRENGTHS, type WorkbookDocument } from '../types';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const pos = z.string().check(z.refine(isOrderKey, 'is not an order key'));
@@ -21,7 +21,7 @@ const actor = z.looseObject({
   note: z.string(),
 });
 
-const link = z.looseObject({ ...entry, from: z.string(), to: z.string(), strength: z.enum(STRENGTHS), about: z.string(), note: z.string() });
+const link = z.looseObject({ ...entry, from: z.string(), to: z.string(), strength: z.enum(STRENGTHS), about: z.string(), note: z.string(), picture: z.exactOptional(z.string()) });
 
 const step = z.looseObject({
   ...entry,
@@ -39,6 +39,7 @@ const event = z.looseObject({
   title: z.string(),
   when: planDate,
   recurs: z.enum(['', 'monthly', 'yearly']),
+  type: z.exactOptional(z.enum(EVENT_KINDS)),
   phase: z.string(),
   owners: z.array(z.string()),
   block: z.string(),

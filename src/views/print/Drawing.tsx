@@ -3,7 +3,8 @@ import type { Item, Tone } from '@/export';
 const COLOURS: Readonly<Record<Tone, string>> = {
   ink: 'var(--ink)', 'ink-2': 'var(--ink-2)', 'ink-3': 'var(--ink-3)', lake: 'var(--lake)', berry: 'var(--berry)', ochre: 'var(--ochre)',
   rule: 'var(--rule)', edge: 'var(--edge)', board: 'var(--board)', sheet: 'var(--sheet)', wash: 'var(--lake-wash)',
-  public: 'var(--s-public)', private: 'var(--s-private)', third: 'var(--s-third)', other: 'var(--ink-3)',
+  public: 'var(--s-public)', private: 'var(--s-private)', third: 'var(--s-third)', other: 'var(--s-other)',
+  'heat-1': 'var(--heat-1)', 'heat-2': 'var(--heat-2)', 'heat-3': 'var(--heat-3)', 'heat-4': 'var(--heat-4)', 'heat-5': 'var(--heat-5)',
 };
 const WEIGHTS = { sans: 450, strong: 620, serif: 520, display: 460 } as const;
 

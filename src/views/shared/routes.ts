@@ -3,6 +3,8 @@ export const routes = {
   library: '#/',
   workbook: (id: string): string => `#/w/${id}`,
   section: (id: string, sectionId: string): string => `#/w/${id}/s/${sectionId}`,
+  /** One block with the whole window to itself. */
+  block: (id: string, sectionId: string, blockId: string): string => `#/w/${id}/s/${sectionId}/${blockId}`,
   plan: (id: string): string => `#/w/${id}/plan`,
   roster: (id: string): string => `#/w/${id}/roster`,
   print: (id: string): string => `#/w/${id}/print`,

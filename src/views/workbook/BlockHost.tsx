@@ -1,11 +1,13 @@
-import { ImageDown } from 'lucide-react';
+import { ImageDown, Maximize } from 'lucide-react';
 import { memo, useId, useMemo, useState } from 'react';
 import { useDocument } from '@/blockkit';
 import type { LocalBlock, LocalSection } from '@/template';
-import { classNames, Menu } from '@/ui';
+import { ButtonLink, classNames, Menu } from '@/ui';
 import { useServices } from '../services';
 import { blockPlace } from '../shared/progress';
 import { ICON } from '../shared/icon';
+import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
+import { routes } from '../shared/routes';
 import { BlockBoundary } from './BlockBoundary';
 import styles from './BlockHost.module.css';
 import { BlockPicture } from './BlockPicture';
@@ -19,6 +21,7 @@ interface BlockHostProps {
 /** One block of a section: its title, its help and the editor of its kind. */
 export const BlockHost = memo(function BlockHost({ section, block }: BlockHostProps) {
   const t = texts.useT();
+  const workbook = useOpenWorkbook();
   const { blockSpec } = useServices();
   const place = useMemo(() => blockPlace(section, block), [section, block]);
   const kind = useDocument((document) => document.answers[place.key]?.kind);
@@ -30,6 +33,11 @@ export const BlockHost = memo(function BlockHost({ section, block }: BlockHostPr
       {place.title && (
         <div className={styles.head}>
           <h2 className={styles.title} id={titleId}>{place.title}</h2>
+          {spec?.Full && (
+            <ButtonLink variant="quiet" icon={<Maximize {...ICON} />} href={routes.block(workbook.id, section.id, block.id)}>
+              {t('full')}
+            </ButtonLink>
+          )}
           <Menu
             size="small"
             label={t('blockActions', { title: place.title })}

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, Undo2 } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
-import { SectionTitlesContext, setSectionsHidden, useRun } from '@/blockkit';
+import { SectionStepsContext, SectionTitlesContext, setSectionsHidden, useRun } from '@/blockkit';
 import { Button, ButtonLink, EmptyState, SectionMark } from '@/ui';
 import { rememberVisit } from '../search/recentSections';
 import { ICON } from '../shared/icon';
@@ -16,6 +16,7 @@ import { useScrollToEntry } from './hashEntry';
 import { useLayout } from './layout';
 import styles from './SectionView.module.css';
 import { Spine, SpineButton } from './Spine';
+import { stepsKeyOf } from './stepsKeyOf';
 import { texts } from './texts';
 import { useSectionTitles } from './useSectionTitles';
 
@@ -114,13 +115,15 @@ function SectionPage({ place, sections }: { place: WorkbookSection; sections: re
         <h1 className={styles.question}>{section.question || section.title}</h1>
         {hidden && <LeftOut sectionId={section.id} />}
         {layout === 'stacked' && <GuidanceFold guidance={section.guidance} />}
-        <div className={styles.blocks}>
-          {rows.map((blocks) => (
-            <div key={blocks[0]?.id} className={blocks.length > 1 ? styles.halves : undefined}>
-              {blocks.map((block) => <BlockHost key={block.id} section={section} block={block} />)}
-            </div>
-          ))}
-        </div>
+        <SectionStepsContext value={stepsKeyOf(section)}>
+          <div className={styles.blocks}>
+            {rows.map((blocks) => (
+              <div key={blocks[0]?.id} className={blocks.length > 1 ? styles.halves : undefined}>
+                {blocks.map((block) => <BlockHost key={block.id} section={section} block={block} />)}
+              </div>
+            ))}
+          </div>
+        </SectionStepsContext>
         <Turn {...neighbours} />
       </main>
       {layout === 'wide' && <GuidanceMargin guidance={section.guidance} />}

@@ -1,1 +1,2 @@
+export { BlockView } from './BlockView';
 export { SectionView } from './SectionView';

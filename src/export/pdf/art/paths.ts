@@ -31,6 +31,14 @@ export function arc(x: number, y: number, r: number, from: number, to: number): 
 
 export const circle = (x: number, y: number, r: number): PathCommand[] => [...arc(x, y, r, 0, 360), ['Z']];
 
+/** Part of a ring between two radii, clockwise from `from` to `to` degrees. */
+export function ringPart(x: number, y: number, inner: number, outer: number, from: number, to: number): PathCommand[] {
+  const back: PathCommand[] = inner > 0
+    ? arc(x, y, inner, to, from).map((command) => (command[0] === 'M' ? ['L', command[1], command[2]] : command))
+    : [['L', x, y]];
+  return [...arc(x, y, outer, from, to), ...back, ['Z']];
+}
+
 export const line = (points: readonly Point[], closed = false): PathCommand[] => [
   ...points.map(([x, y], index): PathCommand => [index === 0 ? 'M' : 'L', x, y]),
   ...(closed ? ([['Z']] as const) : []),

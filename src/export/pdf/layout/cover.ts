@@ -94,7 +94,7 @@ function pictureGroups({ network, emblem }: PdfCover, { top, bottom }: Area, sec
   const figure = element('Figure', sect, { alt: emblem.alt });
   const left = x - (width * scale) / 2;
   figure.box = [left, y - (tall * scale) / 2, left + width * scale, y + (tall * scale) / 2];
-  return [{ element: figure, items: figureItems(emblem, left, y - (tall * scale) / 2, scale) }];
+  return [{ element: figure, items: figureItems(emblem, left, y - (tall * scale) / 2, scale, type.width) }];
 }
 
 function legendGroups(network: PdfNetwork, top: number, sect: Element, measure: Measure): Group[] {

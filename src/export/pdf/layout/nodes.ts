@@ -78,7 +78,7 @@ function addNode(flow: Taker, parent: Element, node: PdfNode, { level, titled }:
     case 'table':
       return addTable(flow, parent, node, titled, type);
     case 'figure':
-      return flow.add(figurePiece(parent, node));
+      return flow.add(figurePiece(parent, node, type));
     case 'image':
       return addImage(flow, parent, node, type);
     case 'blank':
@@ -96,7 +96,7 @@ function figureScale({ figure, width: share = 0.62 }: FigureNode): number {
   return Math.min((share * CONTENT_WIDTH) / width, TALLEST / height);
 }
 
-function figurePiece(parent: Element, node: FigureNode): Piece {
+function figurePiece(parent: Element, node: FigureNode, type: TypeSetter): Piece {
   const { figure } = node;
   const [width = 1, height = 1] = figure.size;
   const scale = figureScale(node);
@@ -106,7 +106,7 @@ function figurePiece(parent: Element, node: FigureNode): Piece {
     gap: GAP.figure,
     draw: (top) => {
       owner.box = [PAGE.left, top, PAGE.left + width * scale, top + height * scale];
-      return [{ element: owner, items: figureItems(figure, PAGE.left, top, scale) }];
+      return [{ element: owner, items: figureItems(figure, PAGE.left, top, scale, type.width) }];
     },
   };
 }
@@ -127,7 +127,7 @@ function figureWithWords(parent: Element, node: FigureNode, words: readonly Para
   const heights = words.map(({ text, style = 'body' }) => type.lines(text, STYLES[style], room).length * STYLES[style].leading + GAP.paragraph);
   const used = heights.reduce((sum, one) => sum + one, 0);
   if (used > height * scale) return null;
-  const figure = figurePiece(parent, node);
+  const figure = figurePiece(parent, node, type);
   const beside = words.flatMap(({ text, style = 'body' }) =>
     paragraph({ text, style: STYLES[style], element: element('P', parent), x, width: room, gap: GAP.paragraph }, type));
   return {
