@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  type AnyBlockSpec, type BlockContent, type BlockPlace, type BlockSample, type BlockState, TEXT_FIELDS, type WorkbookAccess, WorkbookContext,
+  type AnyBlockSpec, type BlockContent, type BlockPlace, type BlockSample, type BlockState, type LazyFace, TEXT_FIELDS, type WorkbookAccess, WorkbookContext,
   type WorkbookDocument,
 } from '@/blockkit';
 import { getLanguage, setLanguage } from '@/i18n';
@@ -61,6 +61,13 @@ function writtenTexts(value: unknown, isText = false): readonly string[] {
 
 const allStrings = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(allStrings) : [];
+
+/** A face whose code has come. */
+async function faceOf(spec: AnyBlockSpec, face: 'Editor' | 'Projector' | 'Full') {
+  const Face = spec[face] ?? spec.Editor;
+  if ('preload' in Face) await (Face as LazyFace<unknown>).preload();
+  return Face;
+}
 
 const roundTrip = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -170,8 +177,8 @@ describe.each(specs.map((spec) => [spec.kind, spec] as const))('%s', (kind, spec
       });
 
       // Hundreds of fields take their time: once is enough.
-      it.each(name === 'extreme' && language !== 'fi' ? (['Projector'] as const) : (['Editor', 'Projector'] as const))('shows its %s', async (face) => {
-        const Face = spec[face];
+      it.each(name === 'extreme' && language !== 'fi' ? (['Projector'] as const) : (spec.Full ? ['Editor', 'Projector', 'Full'] as const : ['Editor', 'Projector'] as const))('shows its %s', async (face) => {
+        const Face = await faceOf(spec, face);
         const { container } = show(createTestWorkbook(documentOf(kind, sample)), <Face block={place(kind)} config={sample.config} />);
         // What is loaded late arrives.
         await act(async () => { await Promise.resolve(); });
@@ -187,7 +194,7 @@ describe.each(specs.map((spec) => [spec.kind, spec] as const))('%s', (kind, spec
     const sample = spec.samples.typical;
     const store = openStore(spec, sample);
     const before = store.getSnapshot();
-    const Editor = spec.Editor;
+    const Editor = await faceOf(spec, 'Editor');
     show(store, <Editor block={place(kind)} config={sample.config} />);
     const random = seededRandom(kind.length * 31);
     for (let round = 0; round < 25; round += 1) {

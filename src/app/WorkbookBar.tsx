@@ -1,5 +1,5 @@
 import {
-  BookOpen, CalendarRange, Ellipsis, History, Info, Languages, Moon, Redo2, Search, Share, Sun, SunMoon, Undo2, Users,
+  BookOpen, CalendarRange, Ellipsis, History, Info, Languages, Moon, Redo2, Search, Share, Sun, SunMoon, Undo2, Users, Waypoints,
 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -13,6 +13,7 @@ import { ICON } from '@/views/shared/icon';
 import { LANGUAGE_NAMES } from '@/views/shared/LanguageSwitch';
 import { useOpenWorkbook } from '@/views/shared/OpenWorkbookContext';
 import { goTo, routes } from '@/views/shared/routes';
+import { useSections } from '@/views/shared/sections';
 import { setTheme, THEMES, useTheme } from '@/views/shared/settings';
 import { useShell } from '@/views/shared/shell';
 import { texts as sharedTexts } from '@/views/shared/texts';
@@ -29,6 +30,7 @@ export function WorkbookBar() {
   const { openPalette, openExport } = useShell();
   const { undo, redo, canUndo, canRedo } = useUndo(store);
   const name = useDocument((document) => document.meta.name) || shared('untitled');
+  const map = useMapAddress(id);
   const [isAboutOpen, setAboutOpen] = useState(false);
   const [path] = useLocation();
 
@@ -42,6 +44,7 @@ export function WorkbookBar() {
           </div>
           <IconButton label={t('search')} icon={<Search {...ICON} />} onPress={openPalette} />
           <nav className={styles.pages} aria-label={t('pages')}>
+            {map && <BarLink href={map} path={path} icon={<Waypoints {...ICON} />}>{t('map')}</BarLink>}
             <BarLink href={routes.plan(id)} path={path} icon={<CalendarRange {...ICON} />}>{t('plan')}</BarLink>
             <BarLink href={routes.roster(id)} path={path} icon={<Users {...ICON} />}>{t('roster')}</BarLink>
           </nav>
@@ -58,6 +61,15 @@ export function WorkbookBar() {
       <AboutDialog isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
     </AppHeader>
   );
+}
+
+/** Where the workbook's first map has the whole window; null in a workbook without one. */
+function useMapAddress(id: string): string | null {
+  for (const { section, hidden } of useSections()) {
+    const block = hidden ? undefined : section.blocks.find(({ kind }) => kind === 'map');
+    if (block) return routes.block(id, section.id, block.id);
+  }
+  return null;
 }
 
 interface BarLinkProps {
@@ -80,9 +92,11 @@ function MoreMenu({ onAbout }: { readonly onAbout: () => void }) {
   const { id } = useOpenWorkbook();
   const language = useLanguage();
   const theme = useTheme();
+  const map = useMapAddress(id);
   const go = (href: string) => () => goTo(href);
   const items: MenuItem[] = [
     { id: 'contents', label: t('contents'), icon: <BookOpen {...ICON} />, onAction: go(routes.workbook(id)) },
+    ...(map ? [{ id: 'map', label: t('map'), icon: <Waypoints {...ICON} />, onAction: go(map) }] : []),
     { id: 'plan', label: t('plan'), icon: <CalendarRange {...ICON} />, onAction: go(routes.plan(id)) },
     { id: 'roster', label: t('roster'), icon: <Users {...ICON} />, onAction: go(routes.roster(id)) },
     { id: 'export', label: t('export'), icon: <Share {...ICON} />, onAction: () => openExport() },

@@ -7,7 +7,7 @@ import { Button } from './Button';
 import { Checkbox, RadioGroup } from './Choice';
 import { ConfirmDialog, Dialog } from './Dialog';
 import { FigureView } from './FigureView';
-import { arcPath, pointOnCircle } from './figurePath';
+import { arcPath, pointOnCircle, sectorPath } from './figurePath';
 import { DropZone, FileButton } from './files';
 import { Avatar, SectorMark, StatusMark } from './marks';
 import { Menu } from './Menu';
@@ -134,6 +134,17 @@ describe('FigureView', () => {
     const figure = screen.getByRole('img', { name: 'Kaksi kehää' });
     expect([...figure.querySelectorAll('tspan')].map((line) => line.textContent)).toEqual(['yksi', 'kaksi']);
     expect(figure.querySelectorAll('path')).toHaveLength(2);
+  });
+
+  it('runs words along a circle, turned round below its middle so that they read from left to right', () => {
+    const words = (angle: number) => ({ shape: 'arc-text' as const, at: [50, 50] as const, r: 40, angle, text: 'kevät', size: 10 });
+    render(<FigureView figure={{ size: [100, 100], alt: 'Vuosi', shapes: [words(0), words(180), { shape: 'sector', at: [50, 50], r: [20, 40], from: 0, to: 90, fill: 'heat-3' }] }} />);
+    const figure = screen.getByRole('img', { name: 'Vuosi' });
+    const [top, bottom] = [...figure.querySelectorAll('textPath')].map((path) => figure.querySelector(path.getAttribute('href') ?? '')?.getAttribute('d') ?? '');
+    expect(top).toBe(arcPath([50, 50], 40, -90, 90));
+    expect(bottom).toBe(arcPath([50, 50], 47, 270, 90));
+    expect(sectorPath([50, 50], [20, 40], 0, 90)).toBe('M50 10A40 40 0 0 1 90 50L70 50A20 20 0 0 0 50 30Z');
+    expect(figure.querySelector('path[fill="var(--heat-3)"]')).not.toBeNull();
   });
 
   it('counts angles clockwise from twelve', () => {

@@ -1,4 +1,4 @@
-import { type Actor, type Id, listEntries, SECTORS, STRENGTHS } from '@/document';
+import { type Actor, type Id, listEntries, listLinks, SECTORS, STRENGTHS } from '@/document';
 import { formatDay } from '@/i18n';
 import { texts } from '../texts';
 import { presentFact } from './actorsChapter';
@@ -42,7 +42,7 @@ function networkOf({ document, language }: PdfSource): PdfNetwork | null {
   const sectorOf = ({ sector }: Actor): PdfSector => sector || 'other';
   const actors = RING_ORDER.flatMap((sector) => named.filter((actor) => sectorOf(actor) === sector));
   const place = new Map<Id, number>(actors.map(({ id }, index) => [id, index]));
-  const links = listEntries(document.links).flatMap(({ from, to, strength }) => {
+  const links = listLinks(document).flatMap(({ from, to, strength }) => {
     const a = place.get(from);
     const b = place.get(to);
     return a === undefined || b === undefined || a === b ? [] : [{ from: a, to: b, strength }];
