@@ -3,7 +3,8 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement, ReactNode } from 'react';
 import * as z from 'zod/mini';
 import {
-  type AnyBlockSpec, type BlockFaceProps, type BlockSpec, type BlockState, blockCommand, StepList, useBlockState, useRun, WorkbookContext,
+  type AnyBlockSpec, type BlockFaceProps, type BlockSpec, type BlockState, blockCommand, StepList, useBlockState, useMakeStep, useRun,
+  WorkbookContext,
 } from '@/blockkit';
 import { emptyDocument, type WorkbookDocument } from '@/document';
 import { useLanguage } from '@/i18n';
@@ -38,8 +39,20 @@ function AnswerEditor({ block }: BlockFaceProps<unknown>) {
   return <input aria-label={block.title} value={text} onChange={(event) => run(writeAnswer, { block: block.key, text: event.target.value })} />;
 }
 
+/** The same answer in a window of its own, with a way to make it a step. */
+function AnswerFull(props: BlockFaceProps<unknown>) {
+  const makeStep = useMakeStep(props.block);
+  const text = useBlockState<AnswerState, string>(props.block.key, (state) => state.text);
+  return (
+    <>
+      <AnswerEditor {...props} />
+      <button type="button" onClick={() => makeStep({ title: text, note: 'Siksi' })}>Tee tästä askel</button>
+    </>
+  );
+}
+
 const specOf = <State extends BlockState>(
-  kind: string, state: State, rest: Pick<BlockSpec<unknown, State>, 'progress' | 'searchTexts' | 'toPdf' | 'Editor'>,
+  kind: string, state: State, rest: Pick<BlockSpec<unknown, State>, 'progress' | 'searchTexts' | 'toPdf' | 'Editor' | 'Full'>,
 ): BlockSpec<unknown, State> => {
   const sample = { config: {}, state };
   return {
@@ -53,6 +66,7 @@ const answerSpec = specOf<AnswerState>('answer', { kind: 'answer', text: '' }, {
   searchTexts: ({ state }) => [{ text: state.text }],
   toPdf: ({ state }) => [{ type: 'paragraph', text: state.text }],
   Editor: AnswerEditor,
+  Full: AnswerFull,
 });
 
 const stepsSpec = specOf('steps', { kind: 'steps' }, {
