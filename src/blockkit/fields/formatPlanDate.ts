@@ -30,3 +30,31 @@ export function formatPlanDate(value: PlanDate, language: Language): string {
   const name = date.precision === 'month' ? monthNames(language)[date.month - 1] : quarterName(date.quarter, language);
   return `${name} ${date.year}`;
 }
+
+const shortNames = new Map<Language, readonly string[]>();
+
+/** The names of the months where there is little room, January first: `huhti`, `apr`, `Apr`. */
+export function shortMonthNames(language: Language): readonly string[] {
+  let months = shortNames.get(language);
+  if (!months) {
+    const format = new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' });
+    months = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 15)).replace(/\.$/, ''));
+    shortNames.set(language, months);
+  }
+  return months;
+}
+
+/** A date whose year is known from elsewhere: `8.4.`, `huhtikuu`, `huhti–kesäkuu`; `8 Apr` in English. `''` for no date. */
+export function formatShortDate(value: PlanDate, language: Language): string {
+  const date = parsePlanDate(value);
+  if (!date) return '';
+  if (date.precision === 'month') return monthNames(language)[date.month - 1] ?? '';
+  if (date.precision === 'quarter') return quarterName(date.quarter, language);
+  return language === 'en' ? `${date.day} ${shortMonthNames(language)[date.month - 1]}` : `${date.day}.${date.month}.`;
+}
+
+/** The short name of a day's weekday: `to`, `tors`, `Thu`. `''` for a month, a quarter or no date. */
+export const formatWeekday = (value: PlanDate, language: Language): string =>
+  parsePlanDate(value)?.precision === 'day'
+    ? new Intl.DateTimeFormat(localeOf(language), { weekday: 'short' }).format(new Date(`${value}T12:00:00`)).replace(/\.$/, '')
+    : '';

@@ -1,9 +1,10 @@
 export * from './ActorsField';
 export * from './DueField';
-export { formatPlanDate } from './formatPlanDate';
+export { formatPlanDate, formatShortDate, formatWeekday, monthNames, shortMonthNames } from './formatPlanDate';
 export * from './StatusField';
 export { statusWord, useStatusWords } from './useStatusWords';
 export * from './StepList';
 export { listStepsOf } from './stepPlaces';
 export { stepsToPdf } from './stepsToPdf';
 export * from './TextEntryList';
+export { useToday } from './useToday';
