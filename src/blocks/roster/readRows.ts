@@ -1,5 +1,8 @@
-import { type Actor, ACTOR_TYPES, type ActorFields, type ActorType, type Id, SECTORS, type Sector } from '@/blockkit';
+import type { Actor, ActorFields, ActorType, Id, Sector } from '@/blockkit';
+import { ACTOR_TITLES } from '@/lib/actorTitles';
+import { knownWord } from '@/lib/knownWord';
 import { normaliseName } from '@/lib/normaliseName';
+import { SECTOR_WORDS } from '@/lib/sectorWords';
 import type { ActorField } from './model';
 
 /** What a column of pasted rows holds; `skip` is left out. */
@@ -9,50 +12,17 @@ export const IMPORT_FIELDS: readonly ImportField[] = [
   'name', 'firstName', 'lastName', 'type', 'organisation', 'sector', 'group', 'contact', 'tags', 'note', 'skip',
 ];
 
-/** Titles of columns in three languages, as `normaliseName` gives them. */
-const TITLES: Record<Exclude<ImportField, 'skip'>, readonly string[]> = {
-  name: ['nimi', 'koko nimi', 'jäsen', 'toimija', 'osallistuja', 'namn', 'medlem', 'aktör', 'deltagare', 'name', 'full name', 'member', 'actor', 'participant'],
-  firstName: ['etunimi', 'förnamn', 'first name', 'firstname', 'given name'],
-  lastName: ['sukunimi', 'efternamn', 'last name', 'lastname', 'surname', 'family name'],
-  type: ['tyyppi', 'typ', 'type'],
-  organisation: ['organisaatio', 'taustaorganisaatio', 'yritys', 'yhteisö', 'työpaikka', 'työnantaja', 'organisation', 'organization', 'företag', 'arbetsplats', 'company', 'employer'],
-  sector: ['sektori', 'sektor', 'sector'],
-  group: ['ryhmä', 'tiimi', 'grupp', 'team', 'group'],
-  contact: [
-    'yhteystiedot', 'yhteystieto', 'yhteys', 'sähköposti', 'sähköpostiosoite', 'puhelin', 'puhelinnumero', 'kontaktuppgifter', 'kontakt', 'e post', 'epost',
-    'e postadress', 'telefon', 'telefonnummer', 'contact', 'contact details', 'email', 'e mail', 'email address', 'phone', 'phone number', 'telephone',
-  ],
-  tags: ['tunnisteet', 'tunniste', 'avainsanat', 'taggar', 'etiketter', 'nyckelord', 'tags', 'keywords', 'labels'],
-  note: ['huomio', 'huomiot', 'lisätieto', 'lisätiedot', 'muistiinpano', 'muistiinpanot', 'kommentti', 'anteckning', 'anteckningar', 'anmärkning', 'kommentar', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments'],
-};
-
 const TYPE_WORDS: Record<ActorType, readonly string[]> = {
   person: ['henkilö', 'ihminen', 'person'],
   organisation: ['organisaatio', 'organisation', 'organization', 'yhteisö', 'yritys'],
   group: ['ryhmä', 'tiimi', 'grupp', 'group', 'team'],
 };
 
-const SECTOR_WORDS: Record<Sector, readonly string[]> = {
-  public: ['julkinen', 'julkinen sektori', 'kunta', 'valtio', 'offentlig', 'offentliga sektorn', 'public', 'public sector'],
-  private: ['yksityinen', 'yksityinen sektori', 'yritys', 'privat', 'privata sektorn', 'private', 'private sector'],
-  third: ['kolmas', 'kolmas sektori', 'järjestö', '3', 'tredje', 'tredje sektorn', 'third', 'third sector'],
-  other: ['muu', 'muut', 'annan', 'övrig', 'other'],
-};
-
-function wordOf<Word extends string>(text: string, all: readonly Word[], words: Record<Word, readonly string[]>): Word | null {
-  const wanted = normaliseName(text);
-  return all.find((one) => one === wanted || words[one].includes(wanted)) ?? null;
-}
-
-const typeOf = (text: string): ActorType | null => wordOf(text, ACTOR_TYPES, TYPE_WORDS);
-const sectorOf = (text: string): Sector | null => wordOf(text, SECTORS, SECTOR_WORDS);
+const typeOf = (text: string): ActorType | null => knownWord(text, TYPE_WORDS);
+const sectorOf = (text: string): Sector | null => knownWord(text, SECTOR_WORDS);
 const isContact = (text: string): boolean => /\S@\S+\.\S|^\+?[\d\s()-]{6,}$/.test(text.trim());
 
-const fieldTitled = (title: string): ImportField | null => {
-  const wanted = normaliseName(title);
-  const found = Object.entries(TITLES).find(([, titles]) => titles.includes(wanted));
-  return found ? (found[0] as ImportField) : null;
-};
+const fieldTitled = (title: string): ImportField | null => knownWord(title, ACTOR_TITLES);
 
 /** True when the first row titles the columns: at least half of its cells are titles that are known. */
 export function hasTitles(rows: readonly (readonly string[])[]): boolean {

@@ -1,0 +1,2 @@
+export { ExchangeMenu } from './ExchangeMenu';
+export { ImportDialog } from './ImportDialog';
