@@ -82,6 +82,8 @@ export interface MapCanvasProps {
   readonly isReadOnly?: boolean;
   /** On a page that scrolls, the wheel and one finger scroll the page unless they begin on an actor or with Ctrl. */
   readonly isInPage?: boolean;
+  /** CSS pixels at the edges that panels cover: fitting keeps clear of them. */
+  readonly insets?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly onReady: (view: MapView) => void;
   /** A click or a box: what is picked from now on. `add` with Shift or Ctrl. An empty list: clicked on the paper. */
   readonly onPick: (ids: readonly Id[], add: boolean) => void;

@@ -1,0 +1,142 @@
+import type { Id } from '@/blockkit';
+import { type Point, RING_RADII } from '../model';
+import { waysToBreak } from './breakLabel';
+import { bowOf } from './geometry';
+import { labelSize } from './sizes';
+import type { Scene, SceneNode } from './types';
+
+/** Left, top, right and bottom in units. */
+export type Bounds = readonly [left: number, top: number, right: number, bottom: number];
+
+/** A scene made ready for drawing: numbers in rows instead of objects, curves and neighbours worked out once. */
+export interface Drawing {
+  readonly scene: Scene;
+  readonly index: ReadonlyMap<Id, number>;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly r: Float64Array;
+  /** Links whose both ends are in the picture, by the indices of their ends. */
+  readonly links: readonly number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Control points of the curves. */
+  readonly cx: Float64Array;
+  readonly cy: Float64Array;
+  /** Of the n-th link between the same two. */
+  readonly lane: Int8Array;
+  /** Links of node i: `links[neighbours[starts[i]]...]`. */
+  readonly starts: Int32Array;
+  readonly incident: Int32Array;
+  readonly bounds: Bounds;
+  /** The drawing that names are placed for, when this one is only some moment of a move. */
+  readonly base: Drawing | null;
+  /** How every name can be set, see `waysToBreak`. */
+  readonly waysOf: (node: number) => readonly (readonly string[])[];
+}
+
+const waysByLabel = new Map<string, readonly (readonly string[])[]>();
+
+function waysToSet(node: SceneNode): readonly (readonly string[])[] {
+  const key = `${node.isMain ? '!' : '.'}${node.label}`;
+  let ways = waysByLabel.get(key);
+  if (!ways) {
+    if (waysByLabel.size > 20_000) waysByLabel.clear();
+    ways = waysToBreak(node.label, labelSize(node), node.isMain);
+    waysByLabel.set(key, ways);
+  }
+  return ways;
+}
+
+function boundsOf(scene: Scene): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const add = (x: number, y: number, dx: number, dy: number): void => {
+    left = Math.min(left, x - dx);
+    top = Math.min(top, y - dy);
+    right = Math.max(right, x + dx);
+    bottom = Math.max(bottom, y + dy);
+  };
+  if (scene.ground === 'rings') add(0, 0, RING_RADII[2], RING_RADII[2]);
+  if (scene.photo) add(0, 0, scene.photo.width / 2, scene.photo.width / 3);
+  for (const { at, r } of scene.nodes) add(at[0], at[1], r + 20, r + 20);
+  return left <= right ? [left, top, right, bottom] : [-RING_RADII[0], -RING_RADII[0], RING_RADII[0], RING_RADII[0]];
+}
+
+/** Works out everything that drawing, hit testing and measuring of a scene need. */
+export function compileScene(scene: Scene): Drawing {
+  const { nodes } = scene;
+  const count = nodes.length;
+  const index = new Map<Id, number>();
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  const r = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const node = nodes[i] as SceneNode;
+    index.set(node.id, i);
+    x[i] = node.at[0];
+    y[i] = node.at[1];
+    r[i] = node.r;
+  }
+  const links: number[] = [];
+  for (let i = 0; i < scene.links.length; i++) {
+    const link = scene.links[i];
+    if (link && link.from !== link.to && index.has(link.from) && index.has(link.to)) links.push(i);
+  }
+  const from = new Int32Array(links.length);
+  const to = new Int32Array(links.length);
+  const cx = new Float64Array(links.length);
+  const cy = new Float64Array(links.length);
+  const lane = new Int8Array(links.length);
+  const starts = new Int32Array(count + 1);
+  const lanes = new Map<number, number>();
+  links.forEach((at, i) => {
+    const link = scene.links[at] as Scene['links'][number];
+    const a = index.get(link.from) as number;
+    const b = index.get(link.to) as number;
+    from[i] = a;
+    to[i] = b;
+    const pair = Math.min(a, b) * count + Math.max(a, b);
+    const used = lanes.get(pair) ?? 0;
+    lanes.set(pair, used + 1);
+    lane[i] = Math.min(used, 100);
+    [cx[i], cy[i]] = bowOf(x[a] as number, y[a] as number, x[b] as number, y[b] as number, lane[i]);
+    starts[a + 1] = (starts[a + 1] as number) + 1;
+    starts[b + 1] = (starts[b + 1] as number) + 1;
+  });
+  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
+  const incident = new Int32Array(links.length * 2);
+  const next = starts.slice();
+  for (let i = 0; i < links.length; i++) {
+    for (const end of [from[i] as number, to[i] as number]) {
+      const slot = next[end] as number;
+      incident[slot] = i;
+      next[end] = slot + 1;
+    }
+  }
+  return {
+    scene, index, x, y, r, links, from, to, cx, cy, lane, starts, incident,
+    bounds: boundsOf(scene),
+    base: null,
+    waysOf: (node) => waysToSet(nodes[node] as SceneNode),
+  };
+}
+
+/** How many links node `i` has. */
+export const degreeOf = ({ starts }: Drawing, i: number): number => (starts[i + 1] as number) - (starts[i] as number);
+
+/** The same drawing with nodes somewhere else for a while; names go along with their nodes. */
+export function moveNodes(drawing: Drawing, moves: ReadonlyMap<number, Point>): Drawing {
+  const x = drawing.x.slice();
+  const y = drawing.y.slice();
+  const cx = drawing.cx.slice();
+  const cy = drawing.cy.slice();
+  for (const [node, at] of moves) [x[node], y[node]] = at;
+  for (const node of moves.keys()) {
+    for (let at = drawing.starts[node] as number; at < (drawing.starts[node + 1] as number); at++) {
+      const link = drawing.incident[at] as number;
+      const a = drawing.from[link] as number;
+      const b = drawing.to[link] as number;
+      [cx[link], cy[link]] = bowOf(x[a] as number, y[a] as number, x[b] as number, y[b] as number, drawing.lane[link]);
+    }
+  }
+  return { ...drawing, x, y, cx, cy, base: drawing.base ?? drawing };
+}

@@ -1,0 +1,336 @@
+import type { Id } from '@/blockkit';
+import { RING_RADII } from '../model';
+import type { Drawing } from './drawing';
+import { bowOf, cornersOf, squareHalf } from './geometry';
+import { hullOf } from './hull';
+import { labelsAt } from './labelsAt';
+import { LEADING, type LabelPlace } from './placeLabels';
+import { labelSize, markScale, typeScale } from './sizes';
+import type { SceneTheme } from './theme';
+import type { SceneMarks, SceneNode, Viewport } from './types';
+
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+const SANS = 'Commissioner, "Segoe UI", system-ui, sans-serif';
+/** How much is left of what the focus leaves out. */
+const FAINT = 0.16;
+
+export interface Frame {
+  readonly viewport: Viewport;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is drawn and how: nothing of it changes between frames of a pan or a zoom. */
+export interface Look {
+  readonly drawing: Drawing;
+  readonly marks: SceneMarks;
+  readonly theme: SceneTheme;
+  readonly photo: ImageBitmap | null;
+  /** Actors being dragged: they and their links are drawn apart. */
+  readonly away: ReadonlySet<number>;
+}
+
+interface Pen {
+  readonly context: Context;
+  readonly look: Look;
+  readonly k: number;
+  readonly ox: number;
+  readonly oy: number;
+  readonly width: number;
+  readonly height: number;
+  /** CSS pixels to the unit of nodes and strokes, and of type. */
+  readonly mark: number;
+  readonly type: number;
+}
+
+const penOf = (context: Context, look: Look, { viewport: { k, x, y }, width, height }: Frame): Pen =>
+  ({ context, look, k, ox: x, oy: y, width, height, mark: markScale(k), type: typeScale(k) });
+
+/** The ground, all links, nodes and names but those away. The context is in CSS pixels. */
+export function paintScene(context: Context, look: Look, frame: Frame): void {
+  const pen = penOf(context, look, frame);
+  const { theme, drawing: { scene } } = look;
+  context.globalAlpha = 1;
+  context.fillStyle = scene.ground === 'rings' ? theme.paper : theme.sheet;
+  context.fillRect(0, 0, frame.width, frame.height);
+  paintGround(pen);
+  paintGroups(pen);
+  const { length } = look.drawing.links;
+  paintLinks(pen, length, (slot) => slot, (slot) => !look.away.has(look.drawing.from[slot] as number) && !look.away.has(look.drawing.to[slot] as number));
+  paintSuggested(pen);
+  const count = scene.nodes.length;
+  paintNodes(pen, count, (slot) => slot, (node) => !look.away.has(node));
+  paintLabels(pen, count, (slot) => slot, (node) => !look.away.has(node));
+}
+
+/** Only what is away: the dragged actors where they are now, with their links and names. */
+export function paintAway(context: Context, look: Look, frame: Frame, moved: Drawing): void {
+  const pen = penOf(context, { ...look, drawing: moved }, frame);
+  const nodes = [...look.away];
+  const links = new Set<number>();
+  for (const node of nodes) for (let at = moved.starts[node] as number; at < (moved.starts[node + 1] as number); at++) links.add(moved.incident[at] as number);
+  const list = [...links];
+  paintLinks(pen, list.length, (slot) => list[slot] as number, () => true);
+  // Over the lines again: the ends that stay.
+  const ends = [...new Set(list.flatMap((link) => [moved.from[link] as number, moved.to[link] as number]))].filter((node) => !look.away.has(node));
+  paintNodes(pen, ends.length, (slot) => ends[slot] as number, () => true);
+  paintNodes(pen, nodes.length, (slot) => nodes[slot] as number, () => true);
+  paintLabels(pen, nodes.length, (slot) => nodes[slot] as number, () => true);
+}
+
+function paintGround({ context, look: { theme, photo, drawing: { scene } }, k, ox, oy, type }: Pen): void {
+  if (scene.ground === 'rings') {
+    context.beginPath();
+    context.arc(ox, oy, RING_RADII[2] * k, 0, 2 * Math.PI);
+    context.fillStyle = theme.sheet;
+    context.fill();
+  }
+  if (photo && scene.photo) {
+    const wide = scene.photo.width * k;
+    const tall = (wide * photo.height) / (photo.width || 1);
+    context.drawImage(photo, ox - wide / 2, oy - tall / 2, wide, tall);
+  }
+  if (scene.ground !== 'rings') return;
+  context.strokeStyle = theme.rule;
+  context.lineWidth = 1.2;
+  for (const radius of RING_RADII) {
+    context.beginPath();
+    context.arc(ox, oy, radius * k, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  context.font = `500 ${14 * Math.min(type, 1.2)}px ${SANS}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  RING_RADII.forEach((radius, ring) => {
+    const y = oy + radius * k;
+    context.strokeStyle = theme.sheet;
+    context.lineWidth = 6;
+    context.strokeText(scene.ringNames[ring] ?? '', ox, y);
+    context.fillStyle = theme.ink3;
+    context.fillText(scene.ringNames[ring] ?? '', ox, y);
+  });
+}
+
+function paintGroups({ context, look: { theme, drawing }, k, ox, oy, type }: Pen): void {
+  const { scene: { groups }, index, x, y, r } = drawing;
+  for (const { name, nodes } of groups) {
+    const circles = nodes.flatMap((id) => {
+      const i = index.get(id);
+      return i === undefined ? [] : [{ x: x[i] as number, y: y[i] as number, r: (r[i] as number) + 18 }];
+    });
+    const hull = hullOf(circles);
+    if (!hull) continue;
+    context.beginPath();
+    for (const { x, y, r, from, to } of hull.arcs) context.arc(ox + x * k, oy + y * k, r * k, from, to);
+    context.closePath();
+    context.fillStyle = theme.wash;
+    context.globalAlpha = 0.55;
+    context.fill();
+    context.globalAlpha = 1;
+    context.strokeStyle = theme.edge;
+    context.lineWidth = 1.25;
+    context.setLineDash([6, 4]);
+    context.stroke();
+    context.setLineDash([]);
+    context.font = `600 ${14 * Math.min(type, 1.3)}px Literata, Georgia, serif`;
+    context.textAlign = 'center';
+    context.textBaseline = 'alphabetic';
+    context.lineJoin = 'round';
+    context.strokeStyle = theme.sheet;
+    context.lineWidth = 4;
+    context.strokeText(name, ox + hull.top[0] * k, oy + hull.top[1] * k - 6);
+    context.fillStyle = theme.ink2;
+    context.fillText(name, ox + hull.top[0] * k, oy + hull.top[1] * k - 6);
+  }
+}
+
+type Style = 'strong' | 'weak' | 'wished';
+
+interface Stroke {
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly colour: (theme: SceneTheme) => string;
+  readonly alpha: number;
+}
+
+const STROKES: Readonly<Record<Style, Stroke>> = {
+  weak: { width: 1.4, dash: [0.2, 4.6], colour: ({ ink3 }) => ink3, alpha: 1 },
+  wished: { width: 2, dash: [11, 7], colour: ({ lake }) => lake, alpha: 0.9 },
+  strong: { width: 3.2, dash: [], colour: ({ ink2 }) => ink2, alpha: 0.8 },
+};
+const STYLES = ['weak', 'wished', 'strong'] as const;
+
+/** Lines shorter than this in CSS pixels are drawn straight: their bow is not seen. */
+const STRAIGHT = 30;
+/** Below this zoom dots and dashes would be finer than the eye. */
+const DASHED_FROM = 0.3;
+
+function paintLinks(pen: Pen, count: number, at: (slot: number) => number, isHere: (link: number) => boolean): void {
+  const { context, look: { drawing, marks, theme }, k, ox, oy, width, height, mark } = pen;
+  const { from, to, x, y, cx, cy, scene, links } = drawing;
+  const one = marks.selected.size === 1 ? drawing.index.get([...marks.selected][0] as Id) : undefined;
+  const batches = new Map<string, Path2D>();
+  for (let slot = 0; slot < count; slot++) {
+    const link = at(slot);
+    if (!isHere(link)) continue;
+    const [a, b] = [from[link] as number, to[link] as number];
+    const ax = (x[a] as number) * k + ox;
+    const ay = (y[a] as number) * k + oy;
+    const bx = (x[b] as number) * k + ox;
+    const by = (y[b] as number) * k + oy;
+    const mx = (cx[link] as number) * k + ox;
+    const my = (cy[link] as number) * k + oy;
+    if (Math.max(ax, bx, mx) < -4 || Math.max(ay, by, my) < -4 || Math.min(ax, bx, mx) > width + 4 || Math.min(ay, by, my) > height + 4) continue;
+    const { id, strength } = scene.links[links[link] as number] as (typeof scene.links)[number];
+    const isOn = marks.selected.has(id) || a === one || b === one;
+    const isFaint = !isOn && marks.focus !== null && !(marks.focus.has((scene.nodes[a] as SceneNode).id) && marks.focus.has((scene.nodes[b] as SceneNode).id));
+    const key = `${isFaint ? 0 : isOn ? 2 : 1} ${strength}`;
+    let path = batches.get(key);
+    if (!path) batches.set(key, (path = new Path2D()));
+    path.moveTo(ax, ay);
+    if (Math.abs(ax - bx) + Math.abs(ay - by) < STRAIGHT) path.lineTo(bx, by);
+    else path.quadraticCurveTo(mx, my, bx, by);
+  }
+  for (const level of [0, 1, 2]) {
+    for (const style of STYLES) {
+      const path = batches.get(`${level} ${style}`);
+      if (!path) continue;
+      const { width, dash, colour, alpha } = STROKES[style];
+      context.strokeStyle = level === 2 ? theme.lake : colour(theme);
+      context.globalAlpha = level === 0 ? FAINT : level === 2 ? 1 : alpha;
+      context.lineWidth = (level === 2 ? width + 0.8 : width) * mark;
+      context.lineCap = style === 'weak' ? 'round' : 'butt';
+      if (k >= DASHED_FROM && dash.length > 0) context.setLineDash(dash.map((length) => length * mark));
+      context.stroke(path);
+      context.setLineDash([]);
+    }
+  }
+  context.globalAlpha = 1;
+}
+
+function paintSuggested({ context, look: { drawing, marks, theme, away }, k, ox, oy, mark }: Pen): void {
+  if (marks.suggested.length === 0) return;
+  context.beginPath();
+  for (const { from, to } of marks.suggested) {
+    const [a, b] = [drawing.index.get(from), drawing.index.get(to)];
+    if (a === undefined || b === undefined || away.has(a) || away.has(b)) continue;
+    const [ax, ay, bx, by] = [drawing.x[a], drawing.y[a], drawing.x[b], drawing.y[b]] as [number, number, number, number];
+    const [mx, my] = bowOf(ax, ay, bx, by, 1);
+    context.moveTo(ax * k + ox, ay * k + oy);
+    context.quadraticCurveTo(mx * k + ox, my * k + oy, bx * k + ox, by * k + oy);
+  }
+  context.strokeStyle = theme.berry;
+  context.lineWidth = 2.4 * mark;
+  context.lineCap = 'butt';
+  context.setLineDash([9 * mark, 7 * mark]);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+const SHAPES = ['public', 'private', 'third', 'other', ''] as const;
+
+function paintNodes({ context, look: { drawing, marks, theme }, k, ox, oy, width, height, mark }: Pen, count: number, at: (slot: number) => number, isHere: (node: number) => boolean): void {
+  const { x, y, r, scene: { nodes } } = drawing;
+  const bold: Record<string, Path2D> = {};
+  const faint: Record<string, Path2D> = {};
+  const rings = new Path2D();
+  let isAnySelected = false;
+  for (let slot = 0; slot < count; slot++) {
+    const i = at(slot);
+    if (!isHere(i)) continue;
+    const px = (x[i] as number) * k + ox;
+    const py = (y[i] as number) * k + oy;
+    const radius = (r[i] as number) * mark;
+    if (px < -radius * 2 || py < -radius * 2 || px > width + radius * 2 || py > height + radius * 2) continue;
+    const { id, sector } = nodes[i] as SceneNode;
+    const isOn = marks.selected.has(id);
+    const batch = marks.focus === null || marks.focus.has(id) || isOn ? bold : faint;
+    addNode((batch[sector] ??= new Path2D()), sector, px, py, radius);
+    if (!isOn) continue;
+    isAnySelected = true;
+    const ring = radius + 9 * Math.max(0.7, Math.min(mark, 1.2));
+    rings.moveTo(px + ring, py);
+    rings.arc(px, py, ring, 0, 2 * Math.PI);
+  }
+  for (const [batch, alpha] of [[faint, FAINT + 0.08], [bold, 1]] as const) {
+    context.globalAlpha = alpha;
+    for (const sector of SHAPES) {
+      const path = batch[sector];
+      if (!path) continue;
+      context.fillStyle = sector === '' ? theme.sheet : theme[sector];
+      if (sector === '') {
+        context.fill(path);
+        context.strokeStyle = theme.ink2;
+        context.lineWidth = 2 * mark;
+        context.setLineDash([3.4 * mark, 2.6 * mark]);
+        context.stroke(path);
+        context.setLineDash([]);
+        continue;
+      }
+      // An edge of the page's colour parts a node from its lines.
+      if (mark > 0.4) {
+        context.strokeStyle = theme.sheet;
+        context.lineWidth = 2.5 * 2 * mark;
+        context.lineJoin = 'round';
+        context.stroke(path);
+      }
+      context.fill(path);
+    }
+  }
+  context.globalAlpha = 1;
+  if (!isAnySelected) return;
+  context.strokeStyle = theme.lake;
+  context.lineWidth = 3 * Math.max(0.7, Math.min(mark, 1.2));
+  context.stroke(rings);
+}
+
+function addNode(path: Path2D, sector: string, x: number, y: number, r: number): void {
+  const corners = cornersOf(sector, x, y, r);
+  if (corners) {
+    corners.forEach(([px, py], index) => (index === 0 ? path.moveTo(px, py) : path.lineTo(px, py)));
+    path.closePath();
+  } else if (sector === 'private') {
+    const half = squareHalf(r);
+    path.rect(x - half, y - half, 2 * half, 2 * half);
+  } else {
+    path.moveTo(x + r, y);
+    path.arc(x, y, r, 0, 2 * Math.PI);
+  }
+}
+
+function paintLabels(pen: Pen, count: number, at: (slot: number) => number, isHere: (node: number) => boolean): void {
+  const { context, look: { drawing, marks }, k, ox, oy, width, height, type } = pen;
+  const { x, y, scene: { nodes } } = drawing;
+  const base = drawing.base ?? drawing;
+  const { places, unit } = labelsAt(base, k);
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  for (const isBold of [false, true]) {
+    context.font = `${isBold ? 640 : 500} ${labelSize({ isMain: isBold }) * type}px ${SANS}`;
+    context.lineWidth = 4 * Math.min(type, 1.2);
+    for (let slot = 0; slot < count; slot++) {
+      const i = at(slot);
+      const place = places[i];
+      const node = nodes[i] as SceneNode;
+      if (!place || node.isMain !== isBold || !isHere(i)) continue;
+      const px = (x[i] as number) * k + ox;
+      const py = (y[i] as number) * k + oy;
+      if (px < -240 || py < -60 || px > width + 240 || py > height + 60) continue;
+      context.globalAlpha = marks.focus === null || marks.focus.has(node.id) || marks.selected.has(node.id) ? 1 : FAINT + 0.1;
+      paintLabel(pen, place, px + (place.x - (base.x[i] as number)) * unit, py + (place.y - (base.y[i] as number)) * unit, labelSize(node) * type * LEADING);
+    }
+  }
+  context.globalAlpha = 1;
+}
+
+function paintLabel({ context, look: { theme, drawing: { scene } }, k, ox, oy }: Pen, { lines, anchor }: LabelPlace, x: number, y: number, leading: number): void {
+  const isOnDisc = scene.ground !== 'rings' || Math.hypot(x - ox, y - oy) < RING_RADII[2] * k;
+  context.textAlign = anchor === 'middle' ? 'center' : anchor;
+  context.strokeStyle = isOnDisc ? theme.sheet : theme.paper;
+  context.fillStyle = theme.ink;
+  lines.forEach((line, index) => context.strokeText(line, x, y + index * leading));
+  lines.forEach((line, index) => context.fillText(line, x, y + index * leading));
+}
