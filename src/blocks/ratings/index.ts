@@ -1,0 +1,23 @@
+import { defineBlock } from '@/blockkit';
+import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { RatingsEditor } from './RatingsEditor';
+import { RatingsProjector } from './RatingsProjector';
+import { samples } from './samples';
+import { texts } from './texts';
+import { toPdf } from './toPdf';
+
+export default defineBlock({
+  kind: 'ratings',
+  version: 1 + migrations.length,
+  configSchema,
+  stateSchema,
+  initialState,
+  migrations,
+  progress,
+  searchTexts,
+  Editor: RatingsEditor,
+  Projector: RatingsProjector,
+  toPdf,
+  label: (language) => texts.translator(language)('kind'),
+  samples,
+});
