@@ -1,0 +1,30 @@
+export interface Walk {
+  /** Hops to each actor, `Infinity` where no route goes. */
+  readonly hops: Float64Array;
+  /** How many shortest routes lead to each. */
+  readonly routes: Float64Array;
+  /** Those reached, nearest first; the start itself is the first. */
+  readonly order: readonly number[];
+}
+
+/** Breadth first from one actor. With `detour` it takes any way but the direct step to that actor, and ends when it is there. */
+export function walk(near: readonly (readonly number[])[], start: number, detour = -1): Walk {
+  const hops = new Float64Array(near.length).fill(Infinity);
+  const routes = new Float64Array(near.length);
+  const order = [start];
+  hops[start] = 0;
+  routes[start] = 1;
+  for (const u of order) {
+    if (detour >= 0 && (hops[detour] as number) < Infinity) break;
+    const next = (hops[u] as number) + 1;
+    for (const v of near[u] as readonly number[]) {
+      if (v === detour && u === start) continue;
+      if (hops[v] === Infinity) {
+        hops[v] = next;
+        order.push(v);
+      }
+      if (hops[v] === next) (routes[v] as number) += routes[u] as number;
+    }
+  }
+  return { hops, routes, order };
+}
