@@ -1,6 +1,6 @@
 import {
-  addActor, addEntry, addLink, addStep, blockKey, type ActorType, type BlockKey, type DocumentDraft, emptyDocument, type Id,
-  type InitialState, type PlanDate, type Sector, type StepStatus, type Strength, type WorkbookDocument,
+  addActor, addEntry, addEvent, addLink, addStep, blockKey, type ActorType, type BlockKey, type CalendarEvent, type DocumentDraft, emptyDocument,
+  type Entry, type EventKind, type Id, type InitialState, type PlanDate, type Sector, type StepStatus, type Strength, type WorkbookDocument,
 } from '@/document';
 import type { Language } from '@/lib/languages';
 import type { Mutable } from '@/lib/mutable';
@@ -21,6 +21,8 @@ interface ExampleTheme<Text> {
   readonly note?: Text | undefined;
 }
 
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
 /** What one block holds: the parts that its kind has. */
 interface ExampleAnswer<Text> {
   /** text */
@@ -33,6 +35,8 @@ interface ExampleAnswer<Text> {
   readonly rows?: readonly ExampleRow<Text>[] | undefined;
   /** themes, into the first cards */
   readonly themes?: readonly ExampleTheme<Text>[] | undefined;
+  /** Any kind: written over its empty state, see `patchState`. */
+  readonly state?: { readonly [key: string]: Json } | undefined;
 }
 
 /** A filled-in workbook as data, in every language. Actors are named by id everywhere. */
@@ -53,7 +57,7 @@ export interface Example<Text = LocalizedText> {
     readonly contact?: string | undefined;
     readonly note?: Text | undefined;
   }[];
-  readonly links: readonly { readonly from: Id; readonly to: Id; readonly strength: Strength; readonly about?: Text | undefined }[];
+  readonly links: readonly { readonly from: Id; readonly to: Id; readonly strength: Strength; readonly about?: Text | undefined; readonly picture?: Id | undefined }[];
   readonly steps: readonly {
     readonly block: BlockKey;
     readonly title: Text;
@@ -61,6 +65,16 @@ export interface Example<Text = LocalizedText> {
     readonly owners: readonly Id[];
     readonly due: PlanDate;
     readonly status: StepStatus;
+    readonly note?: Text | undefined;
+  }[];
+  readonly events: readonly {
+    readonly block: BlockKey;
+    readonly title: Text;
+    readonly when: PlanDate;
+    readonly recurs?: CalendarEvent['recurs'] | undefined;
+    readonly type?: EventKind | undefined;
+    readonly phase?: string | undefined;
+    readonly owners: readonly Id[];
     readonly note?: Text | undefined;
   }[];
   readonly answers: Readonly<Record<BlockKey, ExampleAnswer<Text>>>;
@@ -92,7 +106,7 @@ interface DraftState {
 export function exampleDocument(
   example: Example, template: Template, language: Language, initialState: InitialState,
 ): WorkbookDocument {
-  const { name, event, place, date, present, actors, links, steps, answers } =
+  const { name, event, place, date, present, actors, links, steps, events, answers } =
     localize(example, language) as unknown as Example<string>;
   const draft = structuredClone(emptyDocument(template, initialState)) as DocumentDraft;
   Object.assign(draft.meta, { name, event, place, date, language, created: Date.parse(date) });
@@ -100,9 +114,12 @@ export function exampleDocument(
   for (const { organisation = '', contact = '', note = '', ...actor } of actors) {
     addActor.recipe(draft, { ...actor, organisation, contact, note });
   }
-  links.forEach(({ about = '', ...link }, index) => addLink.recipe(draft, { ...link, about, id: `example-link-${index + 1}` }));
+  links.forEach(({ about = '', picture, ...link }, index) =>
+    addLink.recipe(draft, { ...link, about, id: `example-link-${index + 1}`, ...(picture !== undefined && { picture }) }));
   steps.forEach(({ entry = '', note = '', ...step }, index) =>
     addStep.recipe(draft, { ...step, entry, note, id: `example-step-${index + 1}` }));
+  events.forEach(({ recurs = '', type, phase = '', note = '', ...one }, index) =>
+    addEvent.recipe(draft, { ...one, recurs, phase, note, id: `example-event-${index + 1}`, ...(type && { type }) }));
   for (const section of template.sections) {
     for (const { id, config } of section.blocks) {
       const key = blockKey(section.id, id);
@@ -113,9 +130,10 @@ export function exampleDocument(
   return draft as WorkbookDocument;
 }
 
-function fill(state: DraftState, { text, items, statements, rows, themes }: ExampleAnswer<string>, prefix: string, columns: readonly Column[]): void {
+function fill(state: DraftState, { text, items, statements, rows, themes, state: patch }: ExampleAnswer<string>, prefix: string, columns: readonly Column[]): void {
   const idOf = (index: number): Id => `${prefix}-${index + 1}`;
   if (text !== undefined) state.text = text;
+  if (patch !== undefined) patchState(state as unknown as Record<string, Json>, patch, prefix);
   items?.forEach((item, index) => {
     const own = state.answers ? { state: 'agreed', note: '' } : {};
     addEntry<Item>(existing(state.items, prefix), { id: idOf(index), text: item, ...own });
@@ -136,6 +154,47 @@ function fill(state: DraftState, { text, items, statements, rows, themes }: Exam
     Object.assign(theme, { ...fields, note });
     solutions.forEach((solution, at) => addEntry<Item>(theme.solutions, { id: `${themeId}-solution-${at + 1}`, text: solution }));
   });
+}
+
+const isObject = (value: unknown): value is Record<string, Json> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list of objects with ids stands for a registry. */
+const isEntries = (value: Json): value is readonly { readonly [key: string]: Json; readonly id: string }[] =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => isObject(item) && typeof item.id === 'string');
+
+/**
+ * Writes a patch over a state. Objects are walked through, and name only what is there; entries of a registry are a
+ * list in the patch: one that is there is patched, a new one is added after the others; anything else is a value.
+ */
+function patchState(target: Record<string, Json>, patch: { readonly [key: string]: Json }, path: string): void {
+  for (const [key, value] of Object.entries(patch)) {
+    const here = `${path}.${key}`;
+    if (isEntries(value)) {
+      const registry = existing(target[key], here) as unknown as Record<Id, Entry & Record<string, Json>>;
+      for (const entry of value) {
+        if (!registry[entry.id]) addEntry(registry, asEntry(entry));
+        else patchState(registry[entry.id] as Record<string, Json>, entry, `${here}.${entry.id}`);
+      }
+    } else if (isObject(value)) patchState(existing(target[key], here) as unknown as Record<string, Json>, value, here);
+    else {
+      existing(target[key], here);
+      target[key] = value;
+    }
+  }
+}
+
+/** A new entry as it is written, with its own registries in order. */
+function asEntry(written: { readonly [key: string]: Json; readonly id: string }): { readonly id: Id } & Record<string, Json> {
+  const entry: { readonly id: Id } & Record<string, Json> = { id: written.id };
+  for (const [key, value] of Object.entries(written)) {
+    if (!isEntries(value)) entry[key] = value;
+    else {
+      const registry: Record<Id, Entry> = {};
+      for (const inner of value) addEntry(registry, asEntry(inner));
+      entry[key] = registry as unknown as Json;
+    }
+  }
+  return entry;
 }
 
 function emptyRow(id: Id, columns: readonly Column[]): Omit<Row, 'pos'> {

@@ -3,7 +3,7 @@ import type { Template } from './types';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type Words = { readonly [key: string]: WordNode };
-type WordNode = string | readonly string[] | Words;
+type WordNode = string | readonly (string | Words)[] | Words;
 
 const isObject = (node: unknown): node is Record<string, unknown> =>
   typeof node === 'object' && node !== null && !Array.isArray(node);
@@ -22,18 +22,22 @@ const pick = (words: Partial<Record<Language, WordNode>>, key: string): Partial<
   return found;
 };
 
+/** One item of a list in every language that has it. */
+const pickAt = (words: Partial<Record<Language, WordNode>>, index: number): Partial<Record<Language, WordNode>> =>
+  Object.fromEntries(LANGUAGES.flatMap((language) => {
+    const node = words[language];
+    return Array.isArray(node) && node[index] !== undefined ? [[language, node[index]]] : [];
+  }));
+
 function join(structure: unknown, words: Partial<Record<Language, WordNode>>, path: string): unknown {
   const given = LANGUAGES.flatMap((language) => (words[language] === undefined ? [] : [words[language]]));
   const first = given[0];
   if (first === undefined) return structure;
   if (typeof first === 'string') return words;
   if (Array.isArray(first)) {
-    return first.map((_, index) =>
-      Object.fromEntries(LANGUAGES.flatMap((language) => {
-        const node = words[language];
-        return Array.isArray(node) ? [[language, node[index]]] : [];
-      })),
-    );
+    const items: readonly unknown[] = Array.isArray(structure) ? structure : [];
+    const places = Array.from({ length: Math.max(first.length, items.length) }, (_, index) => index);
+    return places.map((index) => join(items[index], pickAt(words, index), `${path}.${index}`));
   }
   if (hasIds(structure)) {
     const unknown = [...new Set(given.flatMap((node) => Object.keys(node as Words)))].filter(
@@ -54,8 +58,9 @@ function join(structure: unknown, words: Partial<Record<Language, WordNode>>, pa
  * Joins a template's structure with its words.
  *
  * The words mirror the structure: a list whose items have ids is an object by those ids, a list of
- * texts is a list of texts, anything else is an object or a text. Throws when words name an id that
- * the structure has not. The result is one self-contained template, not yet checked by its schema.
+ * texts is a list of texts, any other list is a list in the same order, anything else is an object or
+ * a text. Throws when words name an id that the structure has not. The result is one self-contained
+ * template, not yet checked by its schema.
  */
 export const joinTemplate = (structure: unknown, words: Readonly<Record<Language, unknown>>): Template =>
   join(structure as Json, words as Record<Language, Words>, '') as Template;

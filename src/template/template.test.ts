@@ -27,6 +27,13 @@ it('joins structure and words into one template', () => {
   });
 });
 
+it('gives words to the items of a list without ids in their order', () => {
+  const withSpans = { ...structure, spans: [{ from: 'a' }, { from: 'b' }] };
+  const given = (tag: string) => ({ ...words(tag), spans: [{ label: `span ${tag}` }] });
+  const template = joinTemplate(withSpans, { fi: given('fi'), sv: given('sv'), en: given('en') });
+  expect((localize(template, 'en') as any).spans).toEqual([{ from: 'a', label: 'span en' }, { from: 'b' }]);
+});
+
 it('tells when words name something that the structure has not', () => {
   const wrong = { ...words('fi'), parts: { two: { title: 'x' } } };
   expect(() => joinTemplate(structure, { fi: wrong, sv: wrong, en: wrong })).toThrow("parts: the words name 'two'");
