@@ -63,7 +63,7 @@ export function MapCanvas(props: MapCanvasProps) {
 
     const go = ({ k, x, y }: Viewport, isOwn: boolean): void => {
       isSetting = isOwn;
-      selection.call(behavior.transform, zoomIdentity.translate(x, y).scale(k));
+      behavior.transform(selection, zoomIdentity.translate(x, y).scale(k));
       isSetting = false;
     };
     const fit = (ids?: readonly string[]): void => {
@@ -99,8 +99,8 @@ export function MapCanvas(props: MapCanvasProps) {
         return () => void listeners.delete(listener);
       },
       fit,
-      zoomBy: (factor) => selection.call(behavior.scaleBy, factor),
-      panBy: (dx, dy) => selection.call(behavior.translateBy, dx / viewport.k, dy / viewport.k),
+      zoomBy: (factor) => behavior.scaleBy(selection, factor),
+      panBy: (dx, dy) => behavior.translateBy(selection, dx / viewport.k, dy / viewport.k),
       toScene: ([clientX, clientY]) => {
         const { left, top } = root.getBoundingClientRect();
         return [(clientX - left - viewport.x) / viewport.k, (clientY - top - viewport.y) / viewport.k];

@@ -1,4 +1,5 @@
 import type { Drawing } from './drawing';
+import { type GroundWord, groundWords } from './groundWords';
 import { type LabelPlace, placeLabels } from './placeLabels';
 import { markScale, stepOf, typeScale, zoomOfStep } from './sizes';
 
@@ -6,35 +7,43 @@ import { markScale, stepOf, typeScale, zoomOfStep } from './sizes';
 const SMALL = 200;
 const REACH = 70;
 
-interface Labels {
+interface Words {
   readonly places: readonly (LabelPlace | null)[];
+  readonly ground: readonly GroundWord[];
+}
+
+interface Labels extends Words {
   /** CSS pixels to the unit between a node and its name: the name keeps its distance in pixels. */
   readonly unit: number;
 }
 
-const known = new WeakMap<Drawing, Map<number, readonly (LabelPlace | null)[]>>();
+const known = new WeakMap<Drawing, Map<number, Words>>();
 
-function placesOf(drawing: Drawing, step: number): readonly (LabelPlace | null)[] {
+function wordsOf(drawing: Drawing, step: number): Words {
   let steps = known.get(drawing);
   if (!steps) known.set(drawing, (steps = new Map()));
-  let places = steps.get(step);
-  if (!places) {
+  let words = steps.get(step);
+  if (!words) {
     const k = zoomOfStep(step);
     const isAtRest = step === 1;
-    places = placeLabels(drawing, {
+    const swollen = isAtRest ? 1 : Math.max(1, markScale(k) / k);
+    const ground = groundWords(drawing, step, swollen);
+    const places = placeLabels(drawing, {
       grown: step,
-      swollen: isAtRest ? 1 : Math.max(1, markScale(k) / k),
-      before: isAtRest ? null : placesOf(drawing, 1),
+      swollen,
+      before: isAtRest ? null : wordsOf(drawing, 1).places,
       reach: isAtRest && drawing.x.length <= SMALL ? REACH : 0,
+      taken: ground.map(({ box }) => box),
     });
-    steps.set(step, places);
+    words = { places, ground };
+    steps.set(step, words);
   }
-  return places;
+  return words;
 }
 
 /** Where names stand at zoom `k`. From reading size inwards the places are the same; farther out some find no room. */
 export function labelsAt(drawing: Drawing, k: number): Labels {
   const type = typeScale(k);
   const step = stepOf(type / k);
-  return { places: placesOf(drawing, step), unit: type / step };
+  return { ...wordsOf(drawing, step), unit: type / step };
 }

@@ -2,7 +2,7 @@ import type { Id } from '@/blockkit';
 import { RING_RADII } from '../model';
 import type { Drawing } from './drawing';
 import { bowOf, cornersOf, squareHalf } from './geometry';
-import { hullOf } from './hull';
+import { GROUP_WORD, groupHulls, RING_WORD } from './groundWords';
 import { labelsAt } from './labelsAt';
 import { LEADING, type LabelPlace } from './placeLabels';
 import { labelSize, markScale, typeScale } from './sizes';
@@ -11,6 +11,7 @@ import type { SceneMarks, SceneNode, Viewport } from './types';
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
+const SERIF = 'Literata, Georgia, serif';
 const SANS = 'Commissioner, "Segoe UI", system-ui, sans-serif';
 /** How much is left of what the focus leaves out. */
 const FAINT = 0.16;
@@ -60,6 +61,7 @@ export function paintScene(context: Context, look: Look, frame: Frame): void {
   const { length } = look.drawing.links;
   paintLinks(pen, length, (slot) => slot, (slot) => !look.away.has(look.drawing.from[slot] as number) && !look.away.has(look.drawing.to[slot] as number));
   paintSuggested(pen);
+  paintWords(pen);
   const count = scene.nodes.length;
   paintNodes(pen, count, (slot) => slot, (node) => !look.away.has(node));
   paintLabels(pen, count, (slot) => slot, (node) => !look.away.has(node));
@@ -80,7 +82,7 @@ export function paintAway(context: Context, look: Look, frame: Frame, moved: Dra
   paintLabels(pen, nodes.length, (slot) => nodes[slot] as number, () => true);
 }
 
-function paintGround({ context, look: { theme, photo, drawing: { scene } }, k, ox, oy, type }: Pen): void {
+function paintGround({ context, look: { theme, photo, drawing: { scene } }, k, ox, oy }: Pen): void {
   if (scene.ground === 'rings') {
     context.beginPath();
     context.arc(ox, oy, RING_RADII[2] * k, 0, 2 * Math.PI);
@@ -100,34 +102,15 @@ function paintGround({ context, look: { theme, photo, drawing: { scene } }, k, o
     context.arc(ox, oy, radius * k, 0, 2 * Math.PI);
     context.stroke();
   }
-  context.font = `500 ${14 * Math.min(type, 1.2)}px ${SANS}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  RING_RADII.forEach((radius, ring) => {
-    const y = oy + radius * k;
-    context.strokeStyle = theme.sheet;
-    context.lineWidth = 6;
-    context.strokeText(scene.ringNames[ring] ?? '', ox, y);
-    context.fillStyle = theme.ink3;
-    context.fillText(scene.ringNames[ring] ?? '', ox, y);
-  });
 }
 
-function paintGroups({ context, look: { theme, drawing }, k, ox, oy, type }: Pen): void {
-  const { scene: { groups }, index, x, y, r } = drawing;
-  for (const { name, nodes } of groups) {
-    const circles = nodes.flatMap((id) => {
-      const i = index.get(id);
-      return i === undefined ? [] : [{ x: x[i] as number, y: y[i] as number, r: (r[i] as number) + 18 }];
-    });
-    const hull = hullOf(circles);
-    if (!hull) continue;
+function paintGroups({ context, look: { theme, drawing }, k, ox, oy }: Pen): void {
+  for (const { hull } of groupHulls(drawing)) {
     context.beginPath();
     for (const { x, y, r, from, to } of hull.arcs) context.arc(ox + x * k, oy + y * k, r * k, from, to);
     context.closePath();
     context.fillStyle = theme.wash;
-    context.globalAlpha = 0.55;
+    context.globalAlpha = 0.5;
     context.fill();
     context.globalAlpha = 1;
     context.strokeStyle = theme.edge;
@@ -135,15 +118,25 @@ function paintGroups({ context, look: { theme, drawing }, k, ox, oy, type }: Pen
     context.setLineDash([6, 4]);
     context.stroke();
     context.setLineDash([]);
-    context.font = `600 ${14 * Math.min(type, 1.3)}px Literata, Georgia, serif`;
-    context.textAlign = 'center';
-    context.textBaseline = 'alphabetic';
-    context.lineJoin = 'round';
-    context.strokeStyle = theme.sheet;
-    context.lineWidth = 4;
-    context.strokeText(name, ox + hull.top[0] * k, oy + hull.top[1] * k - 6);
-    context.fillStyle = theme.ink2;
-    context.fillText(name, ox + hull.top[0] * k, oy + hull.top[1] * k - 6);
+  }
+}
+
+/** Names of rings and groups. */
+function paintWords({ context, look: { theme, drawing }, k, ox, oy, type }: Pen): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.strokeStyle = theme.sheet;
+  for (const { kind, text, x, box } of labelsAt(drawing.base ?? drawing, k).ground) {
+    const size = (kind === 'ring' ? RING_WORD : GROUP_WORD) * type;
+    context.font = kind === 'ring' ? `500 ${size}px ${SANS}` : `600 ${size}px ${SERIF}`;
+    const px = ox + x * k;
+    // The middle of the letters stays where it is while type keeps its size.
+    const py = oy + ((box[1] + box[3]) / 2) * k + size * 0.34;
+    context.lineWidth = 6;
+    context.strokeText(text, px, py);
+    context.fillStyle = kind === 'ring' ? theme.ink3 : theme.ink2;
+    context.fillText(text, px, py);
   }
 }
 

@@ -1,10 +1,11 @@
+import { type Box, BoxGrid } from './BoxGrid';
 import { type Drawing, degreeOf } from './drawing';
 import { textWidth } from './letterWidths';
 import { labelSize } from './sizes';
 import type { SceneNode } from './types';
 
 /** Height of a line in sizes of the type. */
-export const LEADING = 1.2;
+export const LEADING = 1.25;
 /** From the top of the box to the first baseline, and from the last to the bottom, in sizes of the type. */
 const ASCENT = 0.82;
 const DESCENT = 0.26;
@@ -22,8 +23,6 @@ export interface LabelPlace {
   readonly side: number;
 }
 
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
-
 interface Options {
   /** Size of type against that at reading size; more when zoomed out. */
   readonly grown: number;
@@ -32,6 +31,8 @@ interface Options {
   readonly before?: readonly (LabelPlace | null)[] | null;
   /** How far from its node a name may stand when there is no room beside it, units. */
   readonly reach: number;
+  /** What else names keep clear of. */
+  readonly taken: readonly Box[];
 }
 
 /** Right, left, below, above, corners: the direction and what it costs. */
@@ -39,60 +40,9 @@ const SIDES: readonly (readonly [dx: number, dy: number, cost: number])[] = [
   [1, 0, 0], [-1, 0, 0.3], [0, 1, 0.9], [0, -1, 1.2], [1, 1, 1.5], [-1, 1, 1.7], [1, -1, 1.6], [-1, -1, 1.8],
 ];
 
-const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
-/** Boxes by the cells they lie in. */
-class BoxGrid {
-  private readonly cells = new Map<number, number[]>();
-  private readonly boxes = new Map<number, Box>();
-  private readonly cell: number;
-
-  constructor(cell: number) {
-    this.cell = cell;
-  }
-
-  private *keys(box: Box): Iterable<number> {
-    const { cell } = this;
-    for (let row = Math.floor(box[1] / cell); row <= Math.floor(box[3] / cell); row++) {
-      for (let column = Math.floor(box[0] / cell); column <= Math.floor(box[2] / cell); column++) yield row * 1_000_003 + column;
-    }
-  }
-
-  add(id: number, box: Box): void {
-    this.boxes.set(id, box);
-    for (const key of this.keys(box)) {
-      const list = this.cells.get(key);
-      if (list) list.push(id);
-      else this.cells.set(key, [id]);
-    }
-  }
-
-  remove(id: number): void {
-    const box = this.boxes.get(id);
-    if (!box) return;
-    this.boxes.delete(id);
-    for (const key of this.keys(box)) {
-      const list = this.cells.get(key);
-      if (list) list.splice(list.indexOf(id), 1);
-    }
-  }
-
-  /** The ids of boxes over `box`, but for `except`; stops at `most`. */
-  over(box: Box, except: number, most: number): readonly number[] {
-    const found: number[] = [];
-    for (const key of this.keys(box)) {
-      const list = this.cells.get(key);
-      if (!list) continue;
-      for (const id of list) {
-        if (id !== except && !found.includes(id) && overlap(this.boxes.get(id) as Box, box)) {
-          found.push(id);
-          if (found.length >= most) return found;
-        }
-      }
-    }
-    return found;
-  }
-}
+/** Zoomed out so far, names of main actors may lie over this many others. */
+const COVERS_FROM = 1.6;
+const MOST_COVERED = 3;
 
 /** How much of links runs through a box: points along all curves, by cells. */
 function linkSamples({ from, to, x, y, cx, cy, links, scene }: Drawing): ((box: Box) => number) | null {
@@ -158,7 +108,7 @@ function beside(setting: Setting, x: number, y: number, r: number, gap: number, 
  * in the way moves aside if it can. A name without room is left out (null), or stands at most `reach` away.
  * The same drawing always gives the same places.
  */
-export function placeLabels(drawing: Drawing, { grown, swollen, before, reach }: Options): readonly (LabelPlace | null)[] {
+export function placeLabels(drawing: Drawing, { grown, swollen, before, reach, taken }: Options): readonly (LabelPlace | null)[] {
   const { x, y, r, scene: { nodes } } = drawing;
   const count = nodes.length;
   const nodeGrid = new BoxGrid(48);
@@ -166,9 +116,13 @@ export function placeLabels(drawing: Drawing, { grown, swollen, before, reach }:
     const half = (r[i] as number) * swollen * 1.15;
     nodeGrid.add(i, [(x[i] as number) - half, (y[i] as number) - half, (x[i] as number) + half, (y[i] as number) + half]);
   }
+  taken.forEach((box, i) => nodeGrid.add(-1 - i, box));
   const labels = new BoxGrid(60 * grown);
   const samples = linkSamples(drawing);
   const places: (LabelPlace | null)[] = Array.from({ length: count }, () => null);
+
+  // Far out the names of the main ones matter more than dots of lesser ones.
+  const mayCover = (i: number): boolean => grown > COVERS_FROM && nodes[i]?.isMain === true;
 
   const settingsOf = (i: number): readonly Setting[] => {
     const node = nodes[i] as SceneNode;
@@ -191,9 +145,10 @@ export function placeLabels(drawing: Drawing, { grown, swollen, before, reach }:
       for (let side = 0; side < SIDES.length; side++) {
         const [dx, dy, base] = SIDES[side] as (typeof SIDES)[number];
         const place = beside(setting, nx, ny, (r[i] as number) * swollen, 6 * Math.min(grown, 2), side);
-        if (nodeGrid.over(place.box, i, 1).length > 0) continue;
+        const covered = nodeGrid.over(place.box, i, mayCover(i) ? MOST_COVERED + 1 : 1).length;
+        if (covered > (mayCover(i) ? MOST_COVERED : 0)) continue;
         const outward = out > 20 ? (dx * nx + dy * ny) / (out * Math.hypot(dx, dy)) : 0;
-        let cost = base + way * 1.1 - pull * outward;
+        let cost = base + way * 1.1 - pull * outward + covered;
         if (kept) cost += kept.side === side && kept.lines.length === setting.lines.length ? -4 : 0;
         if (samples) cost += samples(place.box);
         list.push({ place, cost });
@@ -244,7 +199,7 @@ export function placeLabels(drawing: Drawing, { grown, swollen, before, reach }:
           ux > 0.3 ? 'start' : ux < -0.3 ? 'end' : 'middle',
           -1,
         );
-        if (nodeGrid.over(place.box, -1, 1).length === 0 && labels.over(place.box, i, 1).length === 0) return place;
+        if (nodeGrid.over(place.box, null, 1).length === 0 && labels.over(place.box, i, 1).length === 0) return place;
       }
     }
     return null;
@@ -260,7 +215,7 @@ export function placeLabels(drawing: Drawing, { grown, swollen, before, reach }:
     else left.push(i);
   }
   // Far out there is no room for most names, and nobody misses them.
-  if (grown <= 1.5) {
+  if (grown <= 1.5 || reach > 0) {
     for (const i of left) {
       if (makeRoom(i)) continue;
       const place = reach > 0 ? findAway(i) : null;
