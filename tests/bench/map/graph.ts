@@ -29,7 +29,7 @@ export function sampleGraph(count: number, linkCount: number, seed = 7): Scene {
     label: `${FIRST[i % FIRST.length]} ${SECOND[Math.floor(i / FIRST.length) % SECOND.length]}${i >= 160 ? ` ${Math.floor(i / 160) + 1}` : ''}`,
     isMain: false,
   }));
-  const degree = new Array<number>(count).fill(0);
+  const degree = Array.from({ length: count }, () => 0);
   const ends: number[] = [];
   const seen = new Set<number>();
   const links: SceneLink[] = [];
