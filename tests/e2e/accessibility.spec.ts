@@ -3,29 +3,32 @@ import { expect, openExample, test } from './kit';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SIZES = { desktop: { width: 1440, height: 900 }, projector: { width: 1280, height: 720 }, phone: { width: 390, height: 844 } };
-const PAGES = ['/', '/w/:id', '/w/:id/s/definition', '/w/:id/s/links', '/w/:id/s/trust', '/w/:id/s/themes', '/w/:id/plan', '/w/:id/roster', '/w/:id/print'];
+const PAGES = ['/', '/w/:id', '/w/:id/s/definition', '/w/:id/s/themes', '/w/:id/plan', '/w/:id/roster', '/w/:id/print'];
+/** Pages with a canvas. */
+const CANVASES = [
+  '/w/:id/s/picture', '/w/:id/s/picture/map', '/w/:id/s/interfaces', '/w/:id/s/links', '/w/:id/s/phases', '/w/:id/s/leadership', '/w/:id/s/roles', '/w/:id/s/trust',
+  '/w/:id/s/learning-circle', '/w/:id/s/year-clock', '/w/:id/s/year-clock/year', '/w/:id/s/ways-of-working', '/w/:id/s/evaluation',
+];
+const LOOKS = Object.keys(SIZES).flatMap((size) => ['paper', 'projector'].map((theme) => ({ size: size as keyof typeof SIZES, theme })));
 
-for (const [size, viewport] of Object.entries(SIZES)) {
-  for (const theme of ['paper', 'projector']) {
-    test(`axe finds nothing on any view: ${size}, ${theme}`, async ({ page }) => {
-      test.setTimeout(240_000);
-      await page.setViewportSize(viewport);
-      await page.addInitScript((chosen) => localStorage.setItem('keha.theme', chosen), theme);
-      const id = await openExample(page);
-      for (const [at, path] of PAGES.entries()) {
-        // Each view in one language, all three over the views and sizes; the first size sees all.
-        const languages = size === 'desktop' && theme === 'paper' ? ['fi', 'sv', 'en'] : [['fi', 'sv', 'en'][at % 3] as string];
-        for (const language of languages) {
-          await page.goto(`./?lang=${language}#${path.replace(':id', id)}`);
-          await expect(page.getByRole('heading', { level: 1 }), `${path} ${language}`).toBeAttached();
-          await expect(page.locator('html')).toHaveAttribute('lang', language);
-          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-          const found = violations.map(({ id: rule, nodes }) => `${path} ${language} ${rule}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`).join('; ')}`);
-          expect.soft(found).toEqual([]);
-        }
-      }
-    });
-  }
+for (const [look, { size, theme }] of LOOKS.entries()) {
+  test(`axe finds nothing on any view: ${size}, ${theme}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize(SIZES[size]);
+    await page.addInitScript((chosen) => localStorage.setItem('keha.theme', chosen), theme);
+    const id = await openExample(page);
+    // Every canvas in three of the six looks, each time in another language.
+    const paths = [...PAGES, ...CANVASES.filter((_, at) => (at + look) % 2 === 0)];
+    for (const [at, path] of paths.entries()) {
+      const language = ['fi', 'sv', 'en'][(at + look) % 3] as string;
+      await page.goto(`./?lang=${language}#${path.replace(':id', id)}`);
+      await expect(page.getByRole('heading', { level: 1 }), `${path} ${language}`).toBeAttached();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      const found = violations.map(({ id: rule, nodes }) => `${path} ${language} ${rule}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`).join('; ')}`);
+      expect.soft(found).toEqual([]);
+    }
+  });
 }
 
 test('axe finds nothing on dialogs and menus', async ({ page }) => {
