@@ -103,12 +103,15 @@ export function ImportDialog({ block, config, picture, onClose, onImported }: Im
       <p className={css.summary} aria-live="polite" data-tabular="">{isNothing ? t('summaryNothing') : t('summary', counts)}</p>
       <div className={css.options}>
         {reading.rows && (
-          <Segmented
-            label={t('rowKind')}
-            options={[{ id: 'links', label: t('rowsAreLinks') }, { id: 'actors', label: t('rowsAreActors') }]}
-            value={reading.kind}
-            onChange={(kind) => readAs(reading.rows ?? [], kind)}
-          />
+          <div className={css.choice}>
+            <span>{t('rowKind')}</span>
+            <Segmented
+              label={t('rowKind')}
+              options={[{ id: 'links', label: t('rowsAreLinks') }, { id: 'actors', label: t('rowsAreActors') }]}
+              value={reading.kind}
+              onChange={(kind) => readAs(reading.rows ?? [], kind)}
+            />
+          </div>
         )}
         {plan.newLinks.some((link) => link.strength === null) && (
           <div className={css.choice}>

@@ -78,6 +78,20 @@ export function ImportPreview({ plan, left, onLeave, unsaid, isRows }: Props): R
   const part = { left, onLeave };
   return (
     <>
+      {problems.length > 0 && (
+        <Fold title={t('problems')} count={problems.length}>
+          <ul className={css.rows}>
+            {problems.slice(0, SHOWN).map(({ code, place, text }, index) => (
+              // A problem is nothing but its place in the list.
+              <li key={index}>
+                {t(`problem-${code}`, { text })}
+                <span className={css.muted}>{t(isRows ? 'inRow' : code === 'unknown-sector' || code === 'no-name' ? 'inActor' : 'inLink', { place })}</span>
+              </li>
+            ))}
+          </ul>
+          {problems.length > SHOWN && <p className={css.muted}>{t('more', { count: problems.length - SHOWN })}</p>}
+        </Fold>
+      )}
       <Part {...part} title={t('newActors')} rows={newActors.map(({ id, actor }) => ({ id, label: actor.name, details: list([actor.sector && t(`sector-${actor.sector}`), actor.group]) }))} />
       <Part {...part} title={t('newLinks')} rows={newLinks.map((link) => ({ id: link.id, label: pair(link), details: list([t(link.strength ?? unsaid), link.about]) }))} />
       <Part
@@ -105,20 +119,6 @@ export function ImportPreview({ plan, left, onLeave, unsaid, isRows }: Props): R
             ))}
           </ul>
           {knownActors.length > SHOWN && <p className={css.muted}>{t('more', { count: knownActors.length - SHOWN })}</p>}
-        </Fold>
-      )}
-      {problems.length > 0 && (
-        <Fold title={t('problems')} count={problems.length}>
-          <ul className={css.rows}>
-            {problems.slice(0, SHOWN).map(({ code, place, text }, index) => (
-              // A problem is nothing but its place in the list.
-              <li key={index}>
-                {t(`problem-${code}`, { text })}
-                <span className={css.muted}>{t(isRows ? 'inRow' : code === 'unknown-sector' || code === 'no-name' ? 'inActor' : 'inLink', { place })}</span>
-              </li>
-            ))}
-          </ul>
-          {problems.length > SHOWN && <p className={css.muted}>{t('more', { count: problems.length - SHOWN })}</p>}
         </Fold>
       )}
       {sameLinks > 0 && <p className={css.muted}>{t('sameLinks', { count: sameLinks })}</p>}

@@ -199,7 +199,7 @@ describe('the dialog', () => {
     open();
     await paste('Kylätalo;Nuorisotalo\nSeurakunta;Martat');
     expect(screen.getByText(/uusia yhteyksiä 2/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('radio', { name: 'Riveillä on toimijoita' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Toimijoita' }));
     expect(screen.getByText(/Uusia toimijoita 2.*uusia yhteyksiä 0/)).toBeTruthy();
   });
 });
