@@ -1,4 +1,7 @@
-import { addActor, addEntries, addEntry, addLinks, blockCommand, deleteEntry, type DocumentDraft, entryCommands, type Id, type Strength } from '@/blockkit';
+import {
+  addActor, addEntries, addEntry, addLinks, blockCommand, deleteEntry, defineCommand, type DocumentDraft, type ActorFields, entryCommands, type Id,
+  type Sector, type Strength,
+} from '@/blockkit';
 import type { Mutable } from '@/lib/mutable';
 import type { MapState, Picture, Place, Point } from './model';
 
@@ -11,40 +14,74 @@ export interface NewPlace {
   readonly at: Point;
 }
 
+export interface NewLink {
+  readonly id: Id;
+  readonly from: Id;
+  readonly to: Id;
+  readonly strength: Strength;
+  readonly about?: string;
+  readonly note?: string;
+}
+
 type Draft = Mutable<MapState>;
 
-/** Puts actors of the workbook on a picture; those who stand there already stay where they are. One undo step. */
-export const placeActors = blockCommand<MapState, { picture: Id; places: readonly NewPlace[] }>({
+/** A hundredth of a pixel would only swell the file. */
+const rounded = ([x, y]: Point): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+
+/** `picture` as `linksOf` gives it: `''` = the network as it is. */
+const withPicture = (links: readonly NewLink[], picture: Id) => (picture === '' ? links : links.map((link) => ({ ...link, picture })));
+
+/** Those who stand on the picture already stay where they are. */
+function addPlaces(state: Draft, picture: Id, places: readonly NewPlace[]): void {
+  const target = state.pictures[picture];
+  if (!target) return;
+  const standing = new Set(Object.values(target.places).filter(({ del }) => del === undefined).map(({ actor }) => actor));
+  const coming = places.filter(({ actor }) => !standing.has(actor) && standing.add(actor));
+  addEntries<Place>(target.places, coming.map((place) => ({ ...place, at: rounded(place.at), pinned: false })));
+}
+
+/** Puts actors of the workbook on a picture, perhaps with a link to the first of them. One undo step. */
+export const placeActors = blockCommand<MapState, { picture: Id; places: readonly NewPlace[]; links?: Id; link?: NewLink | null }>({
   name: 'map.place',
-  recipe: (state, { picture, places }) => {
-    const target = state.pictures[picture];
-    if (!target) return;
-    const standing = new Set(Object.values(target.places).filter(({ del }) => del === undefined).map(({ actor }) => actor));
-    const coming = places.filter(({ actor }) => !standing.has(actor) && standing.add(actor));
-    addEntries<Place>(target.places, coming.map((place) => ({ ...place, pinned: false })));
+  recipe: (state, { picture, places, links = '', link }, draft) => {
+    addPlaces(state, picture, places);
+    if (link) addLinks.recipe(draft, { links: withPicture([link], links) });
   },
 });
 
-/** Makes a new actor and puts it on a picture. One undo step. */
-export const drawActor = blockCommand<MapState, { picture: Id; place: NewPlace; name: string; sector?: '' | 'public' | 'private' | 'third' | 'other' }>({
+/** Makes a new actor and puts it on a picture, perhaps with a link to somebody there. One undo step. */
+export const drawActor = blockCommand<MapState, {
+  picture: Id; place: NewPlace; name: string; sector?: Sector | ''; links?: Id; link?: NewLink | null;
+}>({
   name: 'map.draw',
-  recipe: (state, { picture, place, name, sector = '' }, draft) => {
+  recipe: (state, { picture, place, name, sector = '', links = '', link }, draft) => {
     addActor.recipe(draft, { id: place.actor, name, sector });
-    const target = state.pictures[picture];
-    if (target) addEntry<Place>(target.places, { ...place, pinned: false });
+    addPlaces(state, picture, [place]);
+    if (link) addLinks.recipe(draft, { links: withPicture([link], links) });
   },
 });
+
+interface Moves {
+  readonly picture: Id;
+  /** By the ids of places, not of actors. */
+  readonly moves: readonly { readonly id: Id; readonly at: Point }[];
+}
+
+function move(state: Draft, { picture, moves }: Moves): void {
+  for (const { id, at } of moves) {
+    const place = state.pictures[picture]?.places[id];
+    if (place) place.at = rounded(at);
+  }
+}
 
 /** Moves places, for example all those picked together, or all of a layout. One undo step. */
-export const movePlaces = blockCommand<MapState, { picture: Id; moves: readonly { readonly id: Id; readonly at: Point }[] }>({
-  name: 'map.move',
-  recipe: (state, { picture, moves }) => {
-    for (const { id, at } of moves) {
-      const place = state.pictures[picture]?.places[id];
-      // Positions of a hundredth of a pixel would only swell the file.
-      if (place) place.at = [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10];
-    }
-  },
+export const movePlaces = blockCommand<MapState, Moves>({ name: 'map.move', recipe: move });
+
+/** The same by arrow keys: steps that follow each other at once are one undo step. */
+export const nudgePlaces = blockCommand<MapState, Moves>({
+  name: 'map.nudge',
+  recipe: move,
+  mergeKey: ({ picture, moves }) => `${picture}:${moves.map(({ id }) => id).join()}`,
 });
 
 export const pinPlaces = blockCommand<MapState, { picture: Id; ids: readonly Id[]; pinned: boolean }>({
@@ -57,35 +94,74 @@ export const pinPlaces = blockCommand<MapState, { picture: Id; ids: readonly Id[
   },
 });
 
-/** Takes actors off one picture: their links in it go too, the actors stay in the workbook. */
-export const takeOff = blockCommand<MapState, { picture: Id; links: Id; actors: readonly Id[]; now: number }>({
+interface Taken {
+  readonly picture: Id;
+  /** Whose links they are, see `linksOf`. */
+  readonly links: Id;
+  readonly actors: readonly Id[];
+  /** Links to take away as such. */
+  readonly linkIds: readonly Id[];
+  readonly now: number;
+}
+
+/**
+ * Takes actors off one picture and links away. The links of the actors go too where they belong to that picture
+ * alone: the network as it is outlives a picture of it. The actors stay in the workbook.
+ */
+export const takeOff = blockCommand<MapState, Taken>({
   name: 'map.takeOff',
-  recipe: (state, { picture, links, actors, now }, draft) => {
+  recipe: (state, { picture, links, actors, linkIds, now }, draft) => {
     const gone = new Set(actors);
     for (const place of Object.values(state.pictures[picture]?.places ?? {})) {
       if (gone.has(place.actor) && place.del === undefined) place.del = now;
     }
-    // The network as it is outlives a picture of it.
-    if (links === '') return;
+    const named = new Set(linkIds);
     for (const link of Object.values(draft.links)) {
-      if (link.picture === links && link.del === undefined && (gone.has(link.from) || gone.has(link.to))) link.del = now;
+      const goesAlong = links !== '' && link.picture === links && (gone.has(link.from) || gone.has(link.to));
+      if ((goesAlong || named.has(link.id)) && link.del === undefined) link.del = now;
     }
   },
 });
 
-export interface NewLink {
-  readonly id: Id;
-  readonly from: Id;
-  readonly to: Id;
-  readonly strength: Strength;
-}
+/** Brings back what `takeOff` took at that time. */
+export const putBack = blockCommand<MapState, Taken>({
+  name: 'map.putBack',
+  recipe: (state, { picture, links, linkIds, now }, draft) => {
+    for (const place of Object.values(state.pictures[picture]?.places ?? {})) if (place.del === now) delete place.del;
+    const named = new Set(linkIds);
+    for (const link of Object.values(draft.links)) {
+      if (link.del === now && (named.has(link.id) || (links !== '' && link.picture === links))) delete link.del;
+    }
+  },
+});
 
-const withPicture = (links: readonly NewLink[], picture: Id) => (picture === '' ? links : links.map((link) => ({ ...link, picture })));
-
-/** Draws links in one picture (`''`: in the network as it is). */
+/** Draws links in one picture (`''`: in the network as it is), with places for those who are not on it yet. */
 export const drawLinks = blockCommand<MapState, { picture: Id; links: readonly NewLink[] }>({
   name: 'map.link',
   recipe: (_state, { picture, links }, draft: DocumentDraft) => addLinks.recipe(draft, { links: withPicture(links, picture) }),
+});
+
+/** Several links at once. */
+export const setStrength = defineCommand<{ ids: readonly Id[]; strength: Strength }>({
+  name: 'map.strength',
+  recipe: (draft, { ids, strength }) => {
+    for (const id of ids) {
+      const link = draft.links[id];
+      if (link) link.strength = strength;
+    }
+  },
+});
+
+/** Several actors at once: their sector, their group. */
+export const changeActors = defineCommand<{ ids: readonly Id[]; changes: Partial<Pick<ActorFields, 'sector' | 'group'>> }>({
+  name: 'map.actors',
+  recipe: (draft, { ids, changes }) => {
+    for (const id of ids) {
+      const actor = draft.actors[id];
+      if (actor) Object.assign(actor, changes);
+    }
+  },
+  mergeKey: ({ ids, changes }) => `${ids.join()}:${Object.keys(changes).join()}`,
 });
 
 /** Another picture, with the places and links of an older one to begin with. One undo step. */
