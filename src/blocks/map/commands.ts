@@ -1,5 +1,5 @@
 import {
-  addActor, addEntries, addEntry, addLinks, blockCommand, deleteEntry, defineCommand, type DocumentDraft, type ActorFields, entryCommands, type Id,
+  addActor, addEntries, addEntry, addLinks, blockCommand, deleteEntry, defineCommand, type ActorFields, entryCommands, type Id,
   type Sector, type Strength,
 } from '@/blockkit';
 import type { Mutable } from '@/lib/mutable';
@@ -135,10 +135,13 @@ export const putBack = blockCommand<MapState, Taken>({
   },
 });
 
-/** Draws links in one picture (`''`: in the network as it is), with places for those who are not on it yet. */
-export const drawLinks = blockCommand<MapState, { picture: Id; links: readonly NewLink[] }>({
+/** Draws links of one picture (`links`: see `linksOf`), with places for those who are not on it yet. One undo step. */
+export const drawLinks = blockCommand<MapState, { picture: Id; links: Id; drawn: readonly NewLink[]; places: readonly NewPlace[] }>({
   name: 'map.link',
-  recipe: (_state, { picture, links }, draft: DocumentDraft) => addLinks.recipe(draft, { links: withPicture(links, picture) }),
+  recipe: (state, { picture, links, drawn, places }, draft) => {
+    addPlaces(state, picture, places);
+    addLinks.recipe(draft, { links: withPicture(drawn, links) });
+  },
 });
 
 /** Several links at once. */

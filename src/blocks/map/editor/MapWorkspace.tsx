@@ -1,0 +1,104 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type BlockFaceProps, type Id, type Strength, useDocument } from '@/blockkit';
+import { Button, EmptyState, Segmented } from '@/ui';
+import { type MapConfig } from '../model';
+import { readPicture } from '../readPicture';
+import type { MapView } from '../scene/types';
+import { sceneOf } from '../sceneOf';
+import { MapTables } from '../table/MapTables';
+import { texts } from '../texts';
+import { AbsentMenu } from './AbsentMenu';
+import { LinkDialog, RemoveDialog } from './dialogs';
+import { type Look, LOOK_AT_ALL, MapContext, type MapValue } from './MapContext';
+import css from './MapWorkspace.module.css';
+import { PhotoWidth, PictureBar } from './PictureBar';
+import { Stage } from './Stage';
+import { useMapActions } from './useMapActions';
+import { type Pictures, usePictures } from './usePictures';
+
+type Shown = 'map' | 'table' | 'structure';
+
+interface Props extends BlockFaceProps<MapConfig> {
+  /** In a page that scrolls; else it has the whole window. */
+  readonly isInPage: boolean;
+}
+
+/** The map with its tools: drawing, table, structure. */
+export function MapWorkspace({ block, config, isInPage }: Props): ReactNode {
+  const t = texts.useT();
+  const pictures = usePictures(block.key, config);
+  if (!pictures.current) {
+    return (
+      <EmptyState text={t('noPictures')}>
+        <Button variant="primary" onPress={() => pictures.create(t('today'))}>{t('newPicture')}</Button>
+      </EmptyState>
+    );
+  }
+  return <PictureWorkspace key={pictures.current.id} block={block} config={config} isInPage={isInPage} pictures={pictures} picture={pictures.current} />;
+}
+
+function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props & {
+  readonly pictures: Pictures;
+  readonly picture: NonNullable<Pictures['current']>;
+}): ReactNode {
+  const t = texts.useT();
+  const actors = useDocument((document) => document.actors);
+  const links = useDocument((document) => document.links);
+  const content = useMemo(() => readPicture(config, picture, { actors, links }), [config, picture, actors, links]);
+  const [shown, setShown] = useState<Shown>('map');
+  const [view, setView] = useState<MapView | null>(null);
+  const [pickedIds, setPicked] = useState<ReadonlySet<Id>>(NOTHING);
+  const [look, setLook] = useState<Look>(LOOK_AT_ALL);
+  const [strength, setNextStrength] = useState<Strength>('strong');
+  const [linkFrom, setLinkFrom] = useState<Id | null>(null);
+  const [removing, setRemoving] = useState<Id | null>(null);
+
+  const pick = useCallback((ids: readonly Id[], add = false): void => {
+    setPicked((current) => {
+      if (!add) return new Set(ids);
+      const next = new Set(current);
+      // One more press on what is picked lets it go.
+      for (const id of ids) if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }, []);
+  const picked = useMemo(() => {
+    const there = new Set([...content.places.keys(), ...content.links.map(({ id }) => id)]);
+    return new Set([...pickedIds].filter((id) => there.has(id)));
+  }, [content, pickedIds]);
+
+  const actions = useMapActions({ blockKey: block.key, config, pictureId: picture.id, strength, pick, askRemove: setRemoving, askLink: setLinkFrom });
+  const value = useMemo(
+    (): MapValue => ({ block, config, content, actions, picked, pick, look, setLook, strength, setNextStrength }),
+    [block, config, content, actions, picked, pick, look, strength],
+  );
+  const scene = useMemo(() => sceneOf(content, t), [content, t]);
+  const title = pictures.titleOf(picture);
+
+  return (
+    <MapContext value={value}>
+      <div className={css.workspace} data-map data-in-page={isInPage || undefined}>
+        <div className={css.bar}>
+          <PictureBar pictures={pictures} />
+          <AbsentMenu />
+          <div className={css.shown}>
+            <Segmented<Shown>
+              label={t('shown')}
+              options={[{ id: 'map', label: t('shownMap') }, { id: 'table', label: t('shownTable') }]}
+              value={shown}
+              onChange={setShown}
+            />
+          </div>
+        </div>
+        <PhotoWidth pictures={pictures} />
+        {shown === 'map' && <Stage title={title} scene={scene} suggested={NO_LINKS} isInPage={isInPage} view={view} onView={setView} />}
+        {shown === 'table' && <MapTables onShow={(id) => { setShown('map'); pick([id]); }} />}
+      </div>
+      {linkFrom !== null && <LinkDialog actor={linkFrom} onClose={() => setLinkFrom(null)} />}
+      {removing !== null && <RemoveDialog actor={removing} onClose={() => setRemoving(null)} />}
+    </MapContext>
+  );
+}
+
+const NOTHING: ReadonlySet<Id> = new Set();
+const NO_LINKS: readonly [] = [];

@@ -1,0 +1,134 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Id } from '@/blockkit';
+import { Button, EmptyState } from '@/ui';
+import { MapCanvas } from '../scene/MapCanvas';
+import type { MapTool, MapView, Scene, SceneMarks } from '../scene/types';
+import { freeSpot } from '../spots';
+import { texts } from '../texts';
+import { ActorKeys } from './ActorKeys';
+import { focusOf } from './focusOf';
+import { Inspector } from './Inspector';
+import { KeyHelp } from './KeyHelp';
+import { Legend } from './Legend';
+import { useMap } from './MapContext';
+import { type Naming, NewNameField, RenameField } from './NameField';
+import css from './Stage.module.css';
+import { Toolbar } from './Toolbar';
+import { useLayout } from './useLayout';
+import { ViewTools } from './ViewTools';
+
+/** Without it there is nothing to draw with: the table and the list still work. */
+const CAN_DRAW = typeof CanvasRenderingContext2D !== 'undefined' && typeof ResizeObserver !== 'undefined';
+
+interface Props {
+  /** The picture's name. */
+  readonly title: string;
+  readonly scene: Scene;
+  readonly suggested: SceneMarks['suggested'];
+  readonly isInPage: boolean;
+  readonly view: MapView | null;
+  readonly onView: (view: MapView) => void;
+}
+
+/** The paper with everything that lies on it. */
+export function Stage({ title, scene, suggested, isInPage, view, onView }: Props): ReactNode {
+  const t = texts.useT();
+  const { content, actions, picked, pick, look } = useMap();
+  const [tool, setTool] = useState<MapTool>('move');
+  const [naming, setNaming] = useState<Naming | null>(null);
+  const [isKeyboard, setKeyboard] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [wantsFocus, setWantsFocus] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const layout = useLayout(scene);
+  const focus = useMemo(() => focusOf(content, look), [content, look]);
+  const marks = useMemo((): SceneMarks => ({ selected: picked, focus, suggested }), [picked, focus, suggested]);
+
+  const focusList = (): void => list.current?.focus({ preventScroll: true });
+  const endNaming = (): void => {
+    setNaming(null);
+    focusList();
+  };
+
+  /** Where the next newcomer stands: near the one picked last, else in the middle of what is seen. */
+  const askNew = (): void => {
+    const last = content.actors.filter(({ id }) => picked.has(id)).at(-1);
+    const near = (last && content.places.get(last.id)?.at) ?? [0, 0];
+    const at = freeSpot(near, [...content.places.values()].map((place) => place.at));
+    setNaming({ of: 'new', at, from: null, goesOn: true });
+  };
+
+  const added = (id: Id): void => {
+    if (naming?.of === 'new' && naming.goesOn) {
+      const taken = [...content.places.values()].map((place) => place.at);
+      setNaming({ ...naming, at: freeSpot(naming.at, [...taken, naming.at]) });
+    } else endNaming();
+    pick([id]);
+  };
+
+  const open = (id: Id): void => {
+    setWantsFocus(true);
+    pick([id]);
+  };
+  const rename = (id: Id): void => setNaming({ of: 'actor', id });
+
+  return (
+    <div
+      className={css.stage}
+      data-in-page={isInPage || undefined}
+      onKeyDownCapture={() => setKeyboard(true)}
+      onPointerDownCapture={() => {
+        setKeyboard(false);
+        setWantsFocus(false);
+      }}
+    >
+      <div className={css.paper} onPointerDown={focusList}>
+        {CAN_DRAW && (
+          <MapCanvas
+            scene={scene}
+            marks={marks}
+            tool={tool}
+            isInPage={isInPage}
+            onReady={onView}
+            onPick={pick}
+            onMove={actions.move}
+            onLink={actions.link}
+            onAdd={(at, from) => setNaming({ of: 'new', at, from, goesOn: false })}
+            onOpen={rename}
+          />
+        )}
+        {!CAN_DRAW && <p className={css.noDrawing}>{t('noDrawing')}</p>}
+        <ActorKeys
+          view={view}
+          label={t('mapOf', { title })}
+          listRef={list}
+          isKeyboard={isKeyboard}
+          onAdd={askNew}
+          onRename={rename}
+          onOpen={open}
+          onHelp={() => setHelpOpen(true)}
+          onTool={setTool}
+        />
+        {content.actors.length === 0 && !naming && (
+          <div className={css.empty}>
+            <EmptyState text={t('empty')}>
+              <div className={css.emptyActions}>
+                <Button variant="primary" onPress={askNew}>{t('addActor')}</Button>
+                {content.absent.length > 0 && (
+                  <Button onPress={() => actions.place(content.absent.map(({ id }) => id))}>{t('placeWorkbook', { count: content.absent.length })}</Button>
+                )}
+              </div>
+            </EmptyState>
+          </div>
+        )}
+        {naming?.of === 'new' && <NewNameField key={naming.at.join()} view={view} naming={naming} onAdded={added} onDone={endNaming} />}
+        {naming?.of === 'actor' && <RenameField view={view} naming={naming} onDone={endNaming} />}
+      </div>
+      <Toolbar tool={tool} onTool={setTool} onAdd={askNew} />
+      <ViewTools view={view} onLayout={(kind) => void layout.run(kind)} isLayingOut={layout.isRunning} isHelpOpen={isHelpOpen} onHelp={() => setHelpOpen(true)} />
+      <Inspector wantsFocus={wantsFocus} onRename={rename} />
+      <Legend />
+      {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { defineBlock, lazyFace } from '@/blockkit';
+import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { samples } from './samples';
+import { texts } from './texts';
+import { toPdf } from './toPdf';
+
+export default defineBlock({
+  kind: 'map',
+  version: 1 + migrations.length,
+  configSchema,
+  stateSchema,
+  initialState,
+  migrations,
+  progress,
+  searchTexts,
+  Editor: lazyFace(() => import('./MapEditor').then(({ MapEditor }) => MapEditor)),
+  Full: lazyFace(() => import('./MapEditor').then(({ MapFull }) => MapFull)),
+  Projector: lazyFace(() => import('./MapProjector').then(({ MapProjector }) => MapProjector)),
+  toPdf,
+  label: (language) => texts.translator(language)('kind'),
+  samples,
+});
