@@ -150,6 +150,7 @@ export function ActorKeys({ view, label, listRef, isKeyboard, onAdd, onRename, o
         aria-describedby={hintId}
         aria-activedescendant={active === null ? undefined : `${listId}-${active}`}
         className={css.keys}
+        data-empty={actors.length === 0 || undefined}
         onKeyDown={onKeyDown}
         onFocus={() => { if (active !== null && isKeyboard && picked.size === 0) setActive(active); }}
       >

@@ -1,8 +1,12 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type BlockFaceProps, type Id, type Strength, useDocument } from '@/blockkit';
 import { Button, EmptyState, Segmented } from '@/ui';
-import { type MapConfig } from '../model';
+import { ExchangeMenu, ImportDialog } from '../exchange';
+import { pictureInWords } from '../figureOf';
+import type { MapConfig } from '../model';
 import { readPicture } from '../readPicture';
+import { sceneToFigure } from '../scene/figure';
+import { figureToSvg } from '../scene/figureSvg';
 import type { MapView } from '../scene/types';
 import { sceneOf } from '../sceneOf';
 import { MapTables } from '../table/MapTables';
@@ -52,6 +56,7 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
   const [strength, setNextStrength] = useState<Strength>('strong');
   const [linkFrom, setLinkFrom] = useState<Id | null>(null);
   const [removing, setRemoving] = useState<Id | null>(null);
+  const [isImporting, setImporting] = useState(false);
 
   const pick = useCallback((ids: readonly Id[], add = false): void => {
     setPicked((current) => {
@@ -72,7 +77,7 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
     (): MapValue => ({ block, config, content, actions, picked, pick, look, setLook, strength, setNextStrength }),
     [block, config, content, actions, picked, pick, look, strength],
   );
-  const scene = useMemo(() => sceneOf(content, t), [content, t]);
+  const scene = useMemo(() => sceneOf(content, actors, t), [content, actors, t]);
   const title = pictures.titleOf(picture);
 
   return (
@@ -82,6 +87,14 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
           <PictureBar pictures={pictures} />
           <AbsentMenu />
           <div className={css.shown}>
+            <ExchangeMenu
+              config={config}
+              picture={picture}
+              title={title}
+              toSvg={() => figureToSvg(sceneToFigure(scene, { alt: pictureInWords(content, title, t) }), undefined, title)}
+              toPng={() => (view ? view.toPng() : Promise.reject(new Error('Nothing is drawn')))}
+              onImport={() => setImporting(true)}
+            />
             <Segmented<Shown>
               label={t('shown')}
               options={[{ id: 'map', label: t('shownMap') }, { id: 'table', label: t('shownTable') }]}
@@ -95,6 +108,7 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
         {shown === 'table' && <MapTables onShow={(id) => { setShown('map'); pick([id]); }} />}
       </div>
       {linkFrom !== null && <LinkDialog actor={linkFrom} onClose={() => setLinkFrom(null)} />}
+      {isImporting && <ImportDialog block={block.key} config={config} picture={picture.id} onClose={() => setImporting(false)} onImported={pick} />}
       {removing !== null && <RemoveDialog actor={removing} onClose={() => setRemoving(null)} />}
     </MapContext>
   );

@@ -15,10 +15,17 @@ import { type Naming, NewNameField, RenameField } from './NameField';
 import css from './Stage.module.css';
 import { Toolbar } from './Toolbar';
 import { useLayout } from './useLayout';
+import { useNarrow } from './useNarrow';
 import { ViewTools } from './ViewTools';
 
 /** Without it there is nothing to draw with: the table and the list still work. */
 const CAN_DRAW = typeof CanvasRenderingContext2D !== 'undefined' && typeof ResizeObserver !== 'undefined';
+
+/** Where tools move from the sides to the foot, as in the styles, px. */
+const NARROW = 600;
+/** What the tools cover. */
+const BESIDE = { top: 8, right: 72, bottom: 8, left: 72 };
+const BELOW = { top: 60, right: 4, bottom: 60, left: 4 };
 
 interface Props {
   /** The picture's name. */
@@ -40,7 +47,9 @@ export function Stage({ title, scene, suggested, isInPage, view, onView }: Props
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [wantsFocus, setWantsFocus] = useState(false);
   const list = useRef<HTMLDivElement>(null);
-  const layout = useLayout(scene);
+  const stage = useRef<HTMLDivElement>(null);
+  const insets = useNarrow(stage, NARROW) ? BELOW : BESIDE;
+  const layout = useLayout(scene, view);
   const focus = useMemo(() => focusOf(content, look), [content, look]);
   const marks = useMemo((): SceneMarks => ({ selected: picked, focus, suggested }), [picked, focus, suggested]);
 
@@ -74,6 +83,7 @@ export function Stage({ title, scene, suggested, isInPage, view, onView }: Props
 
   return (
     <div
+      ref={stage}
       className={css.stage}
       data-in-page={isInPage || undefined}
       onKeyDownCapture={() => setKeyboard(true)}
@@ -82,13 +92,15 @@ export function Stage({ title, scene, suggested, isInPage, view, onView }: Props
         setWantsFocus(false);
       }}
     >
-      <div className={css.paper} onPointerDown={focusList}>
+      {/* After the press: the browser takes the focus from everything else when the button goes down. */}
+      <div className={css.paper} onPointerUp={(event) => { if (!(event.target as Element).closest('form, button')) focusList(); }}>
         {CAN_DRAW && (
           <MapCanvas
             scene={scene}
             marks={marks}
             tool={tool}
             isInPage={isInPage}
+            insets={insets}
             onReady={onView}
             onPick={pick}
             onMove={actions.move}

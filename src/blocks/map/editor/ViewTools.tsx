@@ -2,12 +2,13 @@ import { CircleHelp, Maximize2, Minus, Plus, Search, Shapes } from 'lucide-react
 import { type ReactNode, useState } from 'react';
 import type { Id } from '@/blockkit';
 import { ComboField, IconButton, Menu, Popover, SectorMark } from '@/ui';
+import type { LayoutKind } from '../scene/layout';
 import type { MapView } from '../scene/types';
 import { texts } from '../texts';
 import { neighboursOf } from '../words';
 import { LOOK_AT_ALL, useMap } from './MapContext';
 import css from './Stage.module.css';
-import { LAYOUT_KINDS, type LayoutKind } from './useLayout';
+import { LAYOUT_KINDS } from './useLayout';
 
 const ZOOM = 1.25;
 

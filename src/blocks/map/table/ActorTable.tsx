@@ -47,6 +47,7 @@ export function ActorTable({ onShow }: { readonly onShow: (id: Id) => void }): R
       {actors.length > 0 && (
         <table className={css.table}>
           <caption className={css.caption}>{`${block.title || block.question}: ${t('actors')}`}</caption>
+          <colgroup>{[31, 22, 19, 17, 11].map((share) => <col key={share} style={{ inlineSize: `${share}%` }} />)}<col className={css.menuColumn} /></colgroup>
           <thead>
             <tr>
               {head('name', t('name'))}
@@ -54,7 +55,7 @@ export function ActorTable({ onShow }: { readonly onShow: (id: Id) => void }): R
               {head('group', t('group'))}
               {head('ring', t('placeOnPicture'))}
               {head('links', t('links'))}
-              <th scope="col" className={css.menuHead}><span className={css.hidden}>{t('actions')}</span></th>
+              <th scope="col"><span className={css.hidden}>{t('actions')}</span></th>
             </tr>
           </thead>
           <tbody>

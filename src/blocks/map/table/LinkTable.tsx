@@ -33,13 +33,14 @@ export function LinkTable(): ReactNode {
       {content.links.length > 0 && (
         <table className={css.table}>
           <caption className={css.caption}>{`${block.title || block.question}: ${t('links')}`}</caption>
+          <colgroup>{['from', 'to', 'strength', 'about'].map((column) => <col key={column} style={{ inlineSize: '25%' }} />)}<col className={css.menuColumn} /></colgroup>
           <thead>
             <tr>
               {head('from', t('from'))}
               {head('to', t('to'))}
               {head('strength', t('strength'))}
               {head('about', t('about'))}
-              <th scope="col" className={css.menuHead}><span className={css.hidden}>{t('actions')}</span></th>
+              <th scope="col"><span className={css.hidden}>{t('actions')}</span></th>
             </tr>
           </thead>
           <tbody>{shown.map((link) => <LinkRow key={link.id} link={link} actors={actors} />)}</tbody>
