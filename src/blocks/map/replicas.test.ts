@@ -152,17 +152,18 @@ describe('two people who draw the same map at once', () => {
       const at = [random() * 1000 - 500, random() * 1000 - 500] as const;
       const on = { block: BLOCK, picture: picture.id };
       const kind = Math.floor(random() * 10);
+      const luck = random();
       if (kind <= 1) store.run(drawActor, { ...on, name: id, place: { id: `${id}p`, actor: id, at }, links, link: actor ? { id: `${id}l`, from: actor.id, to: id, strength: 'weak' } : null });
       else if (kind === 2 && actor) store.run(placeActors, { ...on, places: [{ id, actor: actor.id, at }] });
       else if (kind === 3 && actor && other) store.run(drawLinks, { ...on, links, drawn: [{ id, from: actor.id, to: other.id, strength: 'wished' }], places: [] });
       else if (kind === 4 && place) store.run(movePlaces, { ...on, moves: [{ id: place.id, at }] });
       else if (kind === 5 && actor) store.run(takeOff, { ...on, links, actors: [actor.id], linkIds: [], now: round });
       else if (kind === 6 && place) store.run(pinPlaces, { ...on, ids: [place.id], pinned: random() < 0.5 });
-      else if (kind === 7 && random() < 0.2) store.run(copyPicture, { block: BLOCK, id, title: id, from: picture.id, places: [], links: [] });
-      else if (kind === 7 && random() < 0.2 && links !== '') store.run(removePicture, { block: BLOCK, id: picture.id, now: round });
-      else if (kind === 8 && actor && random() < 0.2) store.run(removeActor, { id: actor.id, now: round });
+      else if (kind === 7 && luck < 0.2) store.run(copyPicture, { block: BLOCK, id, title: id, from: picture.id, places: [], links: [] });
+      else if (kind === 7 && luck > 0.8 && links !== '') store.run(removePicture, { block: BLOCK, id: picture.id, now: round });
+      else if (kind === 8 && actor && luck < 0.2) store.run(removeActor, { id: actor.id, now: round });
       else if (kind === 8) store.run(pictureCommands.edit, { block: BLOCK, id: picture.id, changes: { ground: random() < 0.5 ? 'none' : 'rings' } });
-      else if (random() < 0.5) store.undo();
+      else if (luck < 0.5) store.undo();
       else store.redo();
       if (round % 40 === 39) syncAll(stores.slice(0, 2));
     }

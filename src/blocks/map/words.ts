@@ -18,6 +18,7 @@ export function describeActor(t: MapT, content: PictureContent, actor: Actor): s
     sectorWord(t, actor.sector).toLocaleLowerCase(),
     actor.group.trim() && t('inGroup', { group: actor.group.trim() }),
     inRing,
+    place?.pinned && t('isPinned'),
     t('linkCount', { count: linksOfActor(content, actor.id).length }),
   ].filter(Boolean).join(', ');
 }

@@ -45,6 +45,8 @@ function Card({ title, mark, wantsFocus, children }: {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnMount(heading, wantsFocus);
   return (
+    // Keys come up from what is inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={css.card}
       aria-labelledby={titleId}

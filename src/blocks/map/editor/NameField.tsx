@@ -39,6 +39,8 @@ export function NewNameField({ view, naming: { at, from }, onAdded, onDone }: Pr
 
   return (
     <Anchored view={view} at={at} className={css.naming}>
+      {/* Keys come up from the field. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         ref={form}
         onSubmit={(event: FormEvent) => {
@@ -88,6 +90,8 @@ export function RenameField({ view, naming: { id }, onDone }: Props<'actor'>): R
   if (name === undefined || !place) return null;
   return (
     <Anchored view={view} at={place.at} className={css.naming}>
+      {/* Keys come up from the field. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         ref={form}
         onSubmit={(event: FormEvent) => {

@@ -51,7 +51,7 @@ export function Toolbar({ tool, onTool, onAdd }: Props): ReactNode {
   const isMove = tool === 'move';
   const isPan = tool === 'pan';
   return (
-    <div ref={bar} role="toolbar" aria-label={t('tools')} aria-orientation="vertical" className={css.tools} onKeyDown={onKeyDown}>
+    <div ref={bar} role="toolbar" tabIndex={-1} aria-label={t('tools')} aria-orientation="vertical" className={css.tools} onKeyDown={onKeyDown}>
       {button(t('toolMove'), 'V', <MousePointer2 {...ICON} />, isMove, () => onTool('move'), true)}
       {button(t('addActor'), 'A', <CirclePlus {...ICON} />, undefined, onAdd)}
       {STRENGTHS.map((one, index) => button(t(`${one}Tool`), String(index + 1), <LinkIcon strength={one} />, tool === 'link' && strength === one, () => linkTool(one)))}
