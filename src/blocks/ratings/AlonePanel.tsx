@@ -1,8 +1,8 @@
 import { Check, Plus, Trash2 } from 'lucide-react';
-import { type ReactNode, useCallback } from 'react';
-import { type Id, listEntries, type Registry, useBlockState, useRun, localDay } from '@/blockkit';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type Id, listEntries, localDay, type Registry, useBlockState, useRun } from '@/blockkit';
 import { createId } from '@/lib/createId';
-import { announce, Button, Menu, toast } from '@/ui';
+import { announce, Button, Menu, toast, useFocusOnMount } from '@/ui';
 import css from './Sheets.module.css';
 import { rateOnSheet, removeSheet, restoreSheet, setSheetDone, startSheet } from './commands';
 import { listDoneSheets, type RatingsState, type Sheet } from './model';
@@ -10,17 +10,38 @@ import { LEAST_ANSWERS } from './reading';
 import { SheetForm } from './SheetForm';
 import { texts } from './texts';
 import type { RoundPlace } from './useItem';
-import { useOwnSheet } from './useOwnSheet';
 
 const ICON = { size: 20, strokeWidth: 1.6 };
 const NO_SHEETS: Registry<Sheet> = {};
 
+interface NewSheetButtonProps {
+  readonly label: string;
+  readonly onPress: () => void;
+  /** Who has just handed a sheet in comes here. */
+  readonly isFocused: boolean;
+}
+
+function NewSheetButton({ label, onPress, isFocused }: NewSheetButtonProps): ReactNode {
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusOnMount(button, isFocused);
+  return <Button variant="primary" icon={<Plus {...ICON} />} buttonRef={button} onPress={onPress}>{label}</Button>;
+}
+
+interface AlonePanelProps {
+  readonly place: RoundPlace;
+  /** See `useOwnSheet`. */
+  readonly own: Id | null;
+  readonly onOwn: (sheet: Id) => void;
+  readonly onSeeTogether: () => void;
+}
+
 /** One device goes from hand to hand: each person fills in a sheet of their own, and sees nobody else's. */
-export function AlonePanel({ place, onSeeTogether }: { readonly place: RoundPlace; readonly onSeeTogether: () => void }): ReactNode {
+export function AlonePanel({ place, own, onOwn, onSeeTogether }: AlonePanelProps): ReactNode {
   const t = texts.useT();
   const run = useRun();
   const { block, config, round } = place;
-  const [own, setOwn] = useOwnSheet(block.key);
+  // Focus goes along with what one does, but not with what is there when the page opens.
+  const [hasActed, setActed] = useState(false);
   const registry = useBlockState<RatingsState, Registry<Sheet>>(block.key, (state) => state.rounds[round]?.sheets ?? NO_SHEETS);
   const sheets = listEntries(registry);
   const numberOf = (id: Id): number => sheets.findIndex((sheet) => sheet.id === id) + 1;
@@ -31,7 +52,13 @@ export function AlonePanel({ place, onSeeTogether }: { readonly place: RoundPlac
   const start = (): void => {
     const sheet = createId();
     run(startSheet, { ...at(sheet), today: localDay(new Date()) });
-    setOwn(sheet);
+    onOwn(sheet);
+    setActed(true);
+  };
+  const reopen = (): void => {
+    if (!mine) return;
+    setActed(true);
+    run(setSheetDone, { ...at(mine.id), done: false });
   };
   const removeNumbered = useCallback((sheet: Id, number: number): void => {
     const found = { block: block.key, round, sheet };
@@ -48,10 +75,12 @@ export function AlonePanel({ place, onSeeTogether }: { readonly place: RoundPlac
         number={numberOf(mine.id)}
         onRate={(key, field, value) => run(rateOnSheet, { ...at(mine.id), key, field, value })}
         onDone={() => {
+          setActed(true);
           run(setSheetDone, { ...at(mine.id), done: true });
           announce(t('sheetSaved', { number: numberOf(mine.id) }));
         }}
         onRemove={() => remove(mine.id)}
+        isFocused={hasActed}
       />
     );
   }
@@ -66,8 +95,8 @@ export function AlonePanel({ place, onSeeTogether }: { readonly place: RoundPlac
         {missing > 0 && done > 0 && `. ${t('missing', { count: missing })}`}
       </p>
       <div className={css.buttons}>
-        <Button variant="primary" icon={<Plus {...ICON} />} onPress={start}>{t('newSheet')}</Button>
-        {mine && <Button onPress={() => run(setSheetDone, { ...at(mine.id), done: false })}>{t('reopen')}</Button>}
+        <NewSheetButton label={t('newSheet')} onPress={start} isFocused={hasActed} />
+        {mine && <Button onPress={reopen}>{t('reopen')}</Button>}
         {mine && <Button variant="quiet" onPress={() => remove(mine.id)}>{t('removeSheet')}</Button>}
         {done > 0 && missing === 0 && <Button variant="quiet" onPress={onSeeTogether}>{t('seeTogether')}</Button>}
       </div>

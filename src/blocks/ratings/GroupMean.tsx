@@ -16,5 +16,5 @@ export function GroupMean({ place: { block, config, round }, group }: { readonly
     return value === null ? null : toShown(value);
   });
   if (mean === null) return null;
-  return <span data-mean=""><VisuallyHidden>{`${t('spokenMean')} `}</VisuallyHidden>{t('mean', { value: mean })}</span>;
+  return <span data-mean=""><VisuallyHidden>{t('spokenMean')}</VisuallyHidden>{' '}{t('mean', { value: mean })}</span>;
 }

@@ -71,7 +71,7 @@ export function ItemScales({ item, view, actions, config, isReadOnly = false }: 
     <div className={css.scales}>
       {fields.map((field) => (
         <div key={field} className={css.scale}>
-          {config.aim && <span className={css.field} aria-hidden="true">{t(field)}</span>}
+          {config.aim && <span className={css.field} data-scale-name="" aria-hidden="true">{t(field)}</span>}
           <RateScale
             label={t(`${field}Of`, { item: item.label })}
             item={item.label}
@@ -100,7 +100,7 @@ export function ItemTools({ item, view, actions }: ItemProps): ReactNode {
   return (
     <div className={css.tools}>
       <button type="button" className={css.tool} data-on={talk || undefined} aria-pressed={talk} aria-label={t('talkOf', { item: item.label })} onClick={() => actions.setTalk(!talk)}>
-        <StickyNote {...ICON} />{t('talk')}
+        <StickyNote {...ICON} />{t('toTalk')}
       </button>
       <button type="button" className={css.tool} aria-label={t('makeStepOf', { item: item.label })} onClick={actions.makeStep}>
         <Footprints {...ICON} />{t('makeStep')}

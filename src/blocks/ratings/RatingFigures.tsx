@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useBlockState } from '@/blockkit';
 import { FigureView, Select } from '@/ui';
-import { drawRadar, radarsOf } from './drawRadar';
+import { drawRadar, drawSmallRadar, radarsOf } from './drawRadar';
 import type { RatingsState, Round } from './model';
 import css from './RatingFigures.module.css';
-import { tableHeads, tableLines } from './ratingTable';
+import { ITEM_WIDTH, tableHeads, tableLines } from './ratingTable';
 import { readRound } from './reading';
 import { texts } from './texts';
 import type { RoundPlace } from './useItem';
@@ -21,14 +21,29 @@ export function RatingFigures({ place }: { readonly place: RoundPlace }): ReactN
   const radars = useMemo(() => radarsOf(t, config, items), [t, config, items]);
   const radar = radars.find(({ id }) => id === chosen) ?? radars[0];
   const heads = tableHeads(t, config, lines);
+  const total = heads.reduce((sum, { width }) => sum + width, ITEM_WIDTH);
   return (
     <div className={css.figures}>
       {radars.length > 1 && radar && (
         <Select label={t('radarOf')} options={radars.map(({ id, title }) => ({ id, label: title }))} value={radar.id} onChange={setChosen} />
       )}
-      {radar ? <FigureView figure={drawRadar(t, radar)} className={css.radar} /> : <p className={css.nothing}>{t('nothingRated')}</p>}
+      {radar ? (
+        <div className={css.wrap}>
+          <FigureView figure={drawRadar(t, radar)} className={css.radar} />
+          <div className={css.small}>
+            <FigureView figure={drawSmallRadar(t, radar)} />
+            <ol>
+              {radar.axes.map(({ label, text }, index) => <li key={index} value={index + 1}><span>{label}</span><span data-tabular="">{text}</span></li>)}
+            </ol>
+          </div>
+        </div>
+      ) : <p className={css.nothing}>{t('nothingRated')}</p>}
       <div className={css.wrap}>
         <table className={css.table} aria-label={t('table')}>
+          <colgroup>
+            <col style={{ width: `${(ITEM_WIDTH / total) * 100}%` }} />
+            {heads.map(({ field, width }) => <col key={field} style={{ width: `${(width / total) * 100}%` }} />)}
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">{t('item')}</th>

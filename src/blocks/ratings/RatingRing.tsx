@@ -34,7 +34,7 @@ interface RatingRingProps {
 export function RatingRing({ value, aim = null, text }: RatingRingProps) {
   return (
     <span className={css.ring} aria-hidden="true">
-      <svg viewBox="0 0 36 36">
+      <svg viewBox="-2.5 -2.5 41 41">
         {[0, 1, 2, 3, 4].map((fifth) => {
           const from = fifth * FIFTH + MARGIN;
           const filled = Math.max(0, Math.min(1, (value ?? 0) - fifth));

@@ -6,7 +6,7 @@ import { Button, Disclosure, EmptyState, Segmented, Select, toast } from '@/ui';
 import { AlonePanel } from './AlonePanel';
 import { addRound, removeRound } from './commands';
 import { FindingList } from './FindingList';
-import { emptyRound, listRounds, type NumberedRound, type RatingsConfig, type RatingsState, type Round } from './model';
+import { emptyRound, isOpenSheet, listRounds, type NumberedRound, type RatingsConfig, type RatingsState, type Round } from './model';
 import { RatingFigures } from './RatingFigures';
 import css from './RatingsEditor.module.css';
 import { RatingsFoot } from './RatingsFoot';
@@ -15,6 +15,7 @@ import { RatingsList } from './RatingsList';
 import { RoundList } from './RoundList';
 import { texts } from './texts';
 import { useRoundPlace } from './useItem';
+import { useOwnSheet } from './useOwnSheet';
 import { roundName, roundTitle } from './words';
 
 const ICON = { size: 20, strokeWidth: 1.6 };
@@ -26,13 +27,15 @@ export function RatingsEditor({ block, config }: BlockFaceProps<RatingsConfig>):
   const language = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const rounds = listRounds({ kind: 'ratings', rounds: useBlockState<RatingsState, Registry<Round>>(block.key, (state) => state.rounds) });
-  const [way, setWay] = useState<'together' | 'alone'>('together');
+  const [own, setOwn] = useOwnSheet(block.key);
+  const newest = rounds.at(-1);
+  // Who was in the middle of a sheet comes back to it.
+  const [way, setWay] = useState<'together' | 'alone'>(() => (newest && isOpenSheet(newest.round, own) ? 'alone' : 'together'));
   const [chosenRound, setChosenRound] = useState<Id | null>(null);
   const [chosenBefore, setChosenBefore] = useState<Id | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
 
-  const newest = rounds.at(-1);
   const shown = rounds.find(({ round }) => round.id === chosenRound) ?? newest;
   const earlier: readonly NumberedRound[] = rounds.slice(0, (shown?.number ?? 1) - 1);
   const before = chosenBefore === NO_COMPARISON ? undefined : (earlier.find(({ round }) => round.id === chosenBefore) ?? earlier.at(-1));
@@ -51,8 +54,11 @@ export function RatingsEditor({ block, config }: BlockFaceProps<RatingsConfig>):
       action: { label: t('undo'), onAction: () => run(removeRound, { block: block.key, round: round.id, now: Date.now() }) },
     });
   };
+  const changeWay = (next: typeof way): void => {
+    setWay(next);
+    setOpened(null);
+  };
   const select = (key: string): void => {
-    setWay('together');
     setCurrent(key);
     if (config.layout === 'grid') setOpened(key);
     const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`);
@@ -71,7 +77,7 @@ export function RatingsEditor({ block, config }: BlockFaceProps<RatingsConfig>):
   return (
     <div ref={root} className={css.ratings}>
       <div className={css.bar}>
-        <Segmented label={t('way')} options={[{ id: 'together', label: t('together') }, { id: 'alone', label: t('alone') }]} value={way} onChange={setWay} />
+        <Segmented label={t('way')} options={[{ id: 'together', label: t('together') }, { id: 'alone', label: t('alone') }]} value={way} onChange={changeWay} />
         {rounds.length > 1 && (
           <div className={css.choices}>
             <Select
@@ -103,7 +109,7 @@ export function RatingsEditor({ block, config }: BlockFaceProps<RatingsConfig>):
         </p>
       )}
       {isAlone ? (
-        <AlonePanel key={roundId} place={place} onSeeTogether={() => setWay('together')} />
+        <AlonePanel key={roundId} place={place} own={own} onOwn={setOwn} onSeeTogether={() => changeWay('together')} />
       ) : (
         <>
           {config.layout === 'grid'

@@ -13,14 +13,15 @@ import { showAim, showNow } from './words';
 
 /** Groups as headings, items as rows that are open all the time. */
 export function RatingsList({ place }: { readonly place: RoundPlace }): ReactNode {
+  const t = texts.useT();
   return (
     <div className={css.list}>
       {place.config.groups.map((group) => (
         <section key={group.id} className={css.group}>
           <div className={css.head}>
-            <h3>{group.label}</h3>
+            <div className={css.name}><h3>{group.label}</h3><GroupMean place={place} group={group} /></div>
             {group.help && <p>{group.help}</p>}
-            <GroupMean place={place} group={group} />
+            {place.config.aim && <p className={css.fields} aria-hidden="true"><span>{t('now')}</span><span>{t('aim')}</span></p>}
           </div>
           <ul>
             {group.items.map((item) => <ListRow key={item.id} id={itemKey(group, item)} place={place} item={item} />)}
@@ -62,12 +63,20 @@ const ListRow = memo(function ListRow({ id, place, item }: { readonly id: string
       <div className={css.scales}><ItemScales {...parts} config={place.config} isReadOnly={place.isReadOnly} /></div>
       <div className={css.words}>
         {isHelpOpen && <p className={css.help}>{item.help}</p>}
-        {!place.isReadOnly && <ItemNote {...parts} />}
-        {place.isReadOnly && cell.note.trim() !== '' && <p className={css.note}>{cell.note}</p>}
+        {place.isReadOnly ? (
+          <>
+            {cell.note.trim() !== '' && <p className={css.said}>{cell.note}</p>}
+            {cell.talk && <TalkMark />}
+          </>
+        ) : (
+          <>
+            <div className={css.note}><ItemNote {...parts} /></div>
+            <div className={css.tools}><ItemTools {...parts} /></div>
+          </>
+        )}
         <SpreadLine reading={reading} />
         <ChangeLine change={view.change} />
         <LastTime note={view.noteBefore} />
-        {place.isReadOnly ? cell.talk && <TalkMark /> : <ItemTools {...parts} />}
       </div>
     </li>
   );

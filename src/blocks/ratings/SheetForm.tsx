@@ -12,13 +12,14 @@ interface SheetFormProps {
   readonly onRate: (key: string, field: 'now' | 'aim', value: number) => void;
   readonly onDone: () => void;
   readonly onRemove: () => void;
+  readonly isFocused: boolean;
 }
 
 /** The sheet of one person: only scales, for a handwriting of words would tell who wrote. */
-export function SheetForm({ config, sheet, number, onRate, onDone, onRemove }: SheetFormProps): ReactNode {
+export function SheetForm({ config, sheet, number, onRate, onDone, onRemove, isFocused }: SheetFormProps): ReactNode {
   const t = texts.useT();
   const title = useRef<HTMLHeadingElement>(null);
-  useFocusOnMount(title);
+  useFocusOnMount(title, isFocused);
   const items = listItems(config);
   const rated = items.filter(({ key }) => (sheet.now[key] ?? 0) > 0).length;
   const fields = config.aim ? (['now', 'aim'] as const) : (['now'] as const);

@@ -27,7 +27,7 @@ export interface Radar {
 }
 
 const WIDTH = 660;
-const HEIGHT = 460;
+const HEIGHT = 430;
 const CENTRE: Point = [WIDTH / 2, HEIGHT / 2 - 8];
 const R = 138;
 const SIZE = 14;
@@ -90,35 +90,57 @@ function axisLabel({ label, text }: Axis, angle: number): Shape {
   return { shape: 'text', at: [x, top], text: lines.join('\n'), size: SIZE, anchor, fill: 'ink' };
 }
 
+/** The axes with their values, without words round them. */
+function drawWeb(axes: readonly Axis[], angleOf: (index: number) => number): Shape[] {
+  const now = outline(axes, 'now', angleOf);
+  const aim = outline(axes, 'aim', angleOf);
+  return [
+    ...now.line,
+    ...[1, 2, 3, 4, 5].map((step): Shape => ({ shape: 'circle', at: CENTRE, r: (step / 5) * R, stroke: step === 5 ? 'edge' : 'rule', width: 1 })),
+    ...axes.map((_, index): Shape => ({ shape: 'line', points: [CENTRE, at(angleOf(index), R)], stroke: 'rule', width: 1 })),
+    ...aim.line,
+    ...now.marks,
+    ...aim.marks,
+    ...[1, 3, 5].map((step): Shape => ({
+      shape: 'text', at: [CENTRE[0] - 5, CENTRE[1] - (step / 5) * R + 13], text: String(step), size: 12, anchor: 'end', fill: 'ink-3', halo: true,
+    })),
+  ];
+}
+
+const altOf = (t: Words, axes: readonly Axis[]): string =>
+  t('radarAlt', { values: axes.map(({ label, text }) => t('radarAxis', { item: label, value: text })).join('; ') });
+
+/** For a small screen: numbers at the axes, whose names stand in a list after the drawing. */
+export function drawSmallRadar(t: Words, { axes }: Radar): LocalFigure {
+  const side = 2 * (R + 28);
+  const angleOf = (index: number): number => (index * 360) / axes.length;
+  const toSide = ([x, y]: Point): Point => [x - CENTRE[0] + side / 2, y - CENTRE[1] + side / 2];
+  const moved = drawWeb(axes, angleOf).map((shape): Shape => {
+    if (shape.shape === 'line') return { ...shape, points: shape.points.map(toSide) };
+    return shape.shape === 'circle' || shape.shape === 'text' ? { ...shape, at: toSide(shape.at) } : shape;
+  });
+  const numbers = axes.map((_, index): Shape => {
+    const [x, y] = toSide(at(angleOf(index), R + 15));
+    return { shape: 'text', at: [x, y + 5], text: String(index + 1), size: SIZE, weight: 'bold' };
+  });
+  return { size: [side, side], alt: altOf(t, axes), shapes: [...moved, ...numbers] };
+}
+
 /** Values from 1 to 5 on axes round a ring: now filled, the aim open and dashed. */
 export function drawRadar(t: Words, { axes }: Radar): LocalFigure {
   const angleOf = (index: number): number => (index * 360) / axes.length;
   const hasAim = axes.some(({ aim }) => aim !== null);
-  const now = outline(axes, 'now', angleOf);
-  const aim = outline(axes, 'aim', angleOf);
   const legend: Shape[] = hasAim
     ? [
-        { shape: 'circle', at: [8, HEIGHT - 10], r: 4, fill: 'lake' },
-        { shape: 'text', at: [18, HEIGHT - 5], text: t('now'), size: SIZE, anchor: 'start', fill: 'ink-2' },
-        { shape: 'circle', at: [8, HEIGHT - 32], r: 4.5, fill: 'sheet', stroke: 'ink-2', width: 1.6 },
-        { shape: 'text', at: [18, HEIGHT - 27], text: t('aim'), size: SIZE, anchor: 'start', fill: 'ink-2' },
+        { shape: 'circle', at: [8, HEIGHT - 32], r: 4, fill: 'lake' },
+        { shape: 'text', at: [18, HEIGHT - 27], text: t('now'), size: SIZE, anchor: 'start', fill: 'ink-2' },
+        { shape: 'circle', at: [8, HEIGHT - 10], r: 4.5, fill: 'sheet', stroke: 'ink-2', width: 1.6 },
+        { shape: 'text', at: [18, HEIGHT - 5], text: t('aim'), size: SIZE, anchor: 'start', fill: 'ink-2' },
       ]
     : [];
   return {
     size: [WIDTH, HEIGHT],
-    alt: t('radarAlt', { values: axes.map(({ label, text }) => t('radarAxis', { item: label, value: text })).join('; ') }),
-    shapes: [
-      ...now.line,
-      ...[1, 2, 3, 4, 5].map((step): Shape => ({ shape: 'circle', at: CENTRE, r: (step / 5) * R, stroke: step === 5 ? 'edge' : 'rule', width: 1 })),
-      ...axes.map((_, index): Shape => ({ shape: 'line', points: [CENTRE, at(angleOf(index), R)], stroke: 'rule', width: 1 })),
-      ...aim.line,
-      ...now.marks,
-      ...aim.marks,
-      ...[1, 3, 5].map((step): Shape => ({
-        shape: 'text', at: [CENTRE[0] - 5, CENTRE[1] - (step / 5) * R + 13], text: String(step), size: 12, anchor: 'end', fill: 'ink-3', halo: true,
-      })),
-      ...axes.map((axis, index) => axisLabel(axis, angleOf(index))),
-      ...legend,
-    ],
+    alt: altOf(t, axes),
+    shapes: [...drawWeb(axes, angleOf), ...axes.map((axis, index) => axisLabel(axis, angleOf(index))), ...legend],
   };
 }

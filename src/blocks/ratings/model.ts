@@ -131,6 +131,12 @@ export const listRounds = (state: RatingsState): readonly NumberedRound[] =>
 /** The sheets that have been handed in. */
 export const listDoneSheets = (sheets: Registry<Sheet>): readonly Sheet[] => listEntries(sheets).filter(({ done }) => done);
 
+/** Whether a sheet is there and has not been handed in. */
+export function isOpenSheet(round: Round, id: Id | null): boolean {
+  const sheet = id === null ? undefined : round.sheets[id];
+  return sheet !== undefined && sheet.del === undefined && !sheet.done;
+}
+
 type Content = BlockContent<RatingsConfig, RatingsState>;
 
 /** The share of items that have been rated in the newest round. */

@@ -44,11 +44,14 @@ export interface TableHead {
   readonly width: number;
 }
 
+/** The width of the column that names the items, in the unit of the others. */
+export const ITEM_WIDTH = 2.2;
+
 /** The columns that have something to say, after the one that names the items. */
 export function tableHeads(t: Words, config: RatingsConfig, lines: readonly TableLine[]): readonly TableHead[] {
   return [
-    { field: 'now', title: t('now'), width: 0.7 },
-    ...(config.aim ? [{ field: 'aim', title: t('aim'), width: 0.9 } as const] : []),
+    { field: 'now', title: t('now'), width: 0.8 },
+    ...(config.aim ? [{ field: 'aim', title: t('aim'), width: 1.1 } as const] : []),
     ...(lines.some(({ answers }) => answers !== '') ? [{ field: 'answers', title: t('spreadHead'), width: 1.8 } as const] : []),
     ...(lines.some(({ change }) => change !== '') ? [{ field: 'change', title: t('change'), width: 1.5 } as const] : []),
     { field: 'note', title: t('note'), width: 3 },

@@ -3,7 +3,7 @@ import { drawHeat } from './drawHeat';
 import { drawRadar, radarsOf } from './drawRadar';
 import { listFindings } from './findings';
 import { listDoneSheets, listRounds, type NumberedRound, type RatingsConfig, type RatingsState } from './model';
-import { tableHeads, tableLines } from './ratingTable';
+import { ITEM_WIDTH, tableHeads, tableLines } from './ratingTable';
 import { type ItemReading, readRound } from './reading';
 import { texts, type Words } from './texts';
 import { roundName } from './words';
@@ -15,7 +15,7 @@ function table(t: Words, config: RatingsConfig, caption: string, items: readonly
     type: 'table',
     caption,
     rowHeads: true,
-    columns: [{ header: t('item'), width: 2.2 }, ...heads.map(({ title, width }) => ({ header: title, width }))],
+    columns: [{ header: t('item'), width: ITEM_WIDTH }, ...heads.map(({ title, width }) => ({ header: title, width }))],
     rows: lines.map((line): readonly PdfCell[] => [
       { text: line.item, detail: line.group, strong: true },
       ...heads.map(({ field }): PdfCell => ({ text: line[field], detail: field === 'note' && line.talk ? t('talk') : undefined })),
