@@ -81,19 +81,20 @@ function modularity({ near, links }: CleanGraph, labels: readonly number[]): num
   return links.filter(([u, v]) => labels[u] === labels[v]).length / m - sum([...degrees.values()].map((degree) => (degree / (2 * m)) ** 2));
 }
 
-/** The best of some seeded starts; of equals the one with the fewest groups, then with the smallest labels. Needs links. */
+/** The best of some seeded starts; of equals the one with the fewest groups, then with the smallest labels. No labels without links. */
 export function divide(clean: CleanGraph, starts = STARTS): Division {
   const ties = clean.near.map((contacts) => new Map(contacts.map((v) => [v, 1])));
   const next = random(1);
-  let best: Division | null = null;
+  // No division has a Q below −½.
+  let best: Division = { labels: [], q: -1 };
   for (let start = 0; start < starts; start++) {
-    const labels = renumber(louvain(ties, next));
+    const labels = louvain(ties, next);
     const q = modularity(clean, labels);
-    const isBetter = !best || q > best.q + 1e-12
-      || (q > best.q - 1e-12 && (Math.max(...labels) - Math.max(...best.labels) || (labels.join() < best.labels.join() ? -1 : 0)) < 0);
-    if (isBetter) best = { labels, q };
+    const rank = Math.abs(q - best.q) > 1e-12 ? best.q - q
+      : Math.max(...labels) - Math.max(...best.labels) || (labels.join() < best.labels.join() ? -1 : 0);
+    if (rank < 0) best = { labels, q };
   }
-  return best ?? { labels: [], q: 0 };
+  return best;
 }
 
 /** Groups of actors with many links inside and few between, as computed: other divisions are possible. Always the same for the same picture. */

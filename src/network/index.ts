@@ -1,5 +1,10 @@
+export type { ChanceBands, ChanceFigures } from './chanceBands';
+export { besideChance, chanceBands, chanceFigures } from './chanceBands';
 export { communities, type Communities } from './communities';
+export { type ActorPair, comparePictures, type PictureChanges } from './comparePictures';
+export { type Gate, gateOf } from './gates';
 export { measure } from './measure';
 export type { ActorMeasures, Measures, NetworkMeasures } from './measureTypes';
+export { type BesideChance, type Reading, readNetwork } from './readNetwork';
 export { type GroupedBy, type SuggestedLink, suggestLinks, type WishedGain, wishedLinks } from './suggestLinks';
 export type { Graph, GraphActor, GraphLink, LinkStrength } from './types';

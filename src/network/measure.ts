@@ -1,11 +1,13 @@
 import { cleanGraph } from './cleanGraph';
 import { maximalCliques } from './cliques';
 import type { ActorMeasures, Measures, NetworkMeasures } from './measureTypes';
-import { closedPairs, components, coreFit, coreNumbers, cutActors, sizesOf, structuralHoles } from './parts';
+import {
+  centralisation, closedPairs, components, coreFit, coreNumbers, cutActors, degreeCentralisation, halfHolders, sizesOf, structuralHoles, transitivity,
+} from './parts';
 import { measureSectors } from './sectors';
 import { pairs, ratio, sum } from './sums';
 import type { Graph } from './types';
-import { walk } from './walk';
+import { loads, walk } from './walk';
 
 /** Every figure of a network and of its actors. Pure; 200 actors take some tens of milliseconds at most. */
 export function measure(graph: Graph): Measures {
@@ -24,13 +26,14 @@ export function measure(graph: Graph): Measures {
   const sizes = sizesOf(parts);
   const largest = parts.find(({ length }) => length === sizes[0]) ?? [];
 
-  const betweenness = new Float64Array(n);
+  const betweenness = ids.map(() => 0);
   const reached: number[] = [];
   const distance: number[] = [];
   const farthest: number[] = [];
   const harmonic: number[] = [];
   for (const s of everybody) {
-    const { hops, routes, order } = walk(near, s);
+    const way = walk(near, s);
+    const { hops, order } = way;
     let total = 0;
     let inverse = 0;
     let last = 0;
@@ -43,18 +46,10 @@ export function measure(graph: Graph): Measures {
     distance.push(total);
     harmonic.push(inverse);
     farthest.push(last);
-    // Brandes 2001: what hangs behind each actor, from the farthest inwards; every pair is met from both ends.
-    const behind = new Float64Array(n);
-    for (let i = order.length - 1; i > 0; i--) {
-      const w = order[i] as number;
-      const load = (1 + (behind[w] as number)) / (routes[w] as number);
-      for (const v of near[w] as readonly number[]) if ((hops[v] as number) < (hops[w] as number)) (behind[v] as number) += (routes[v] as number) * load;
-      (betweenness[w] as number) += (behind[w] as number) / 2;
-    }
+    // Every pair is met from both ends.
+    loads(near, way).forEach((load, u) => { (betweenness[u] as number) += load / 2; });
   }
-  const between = (u: number): number => betweenness[u] as number;
   const closeness = everybody.map((u) => ((reached[u] as number) ? (reached[u] as number) ** 2 / (distance[u] as number) / (n - 1) : 0));
-  const longest = Math.max(...farthest);
 
   const spans = links.flatMap(([u, v]): (readonly [string, string, number | null])[] => {
     if ((near[u] as readonly number[]).some((w) => tie(w, v))) return [];
@@ -66,17 +61,13 @@ export function measure(graph: Graph): Measures {
   const closed = closedPairs(near, tie, 1);
   const triples = sum(degrees.map(pairs));
   const clustering = closed.map((t, u) => ratio(t, pairs(degree(u))));
-  const transitivity = ratio(sum(closed), triples);
+  const closedShare = ratio(sum(closed), triples);
   const cores = coreNumbers(near);
   const cliques = maximalCliques(clean);
   const circles = cliques && cliques.filter(({ length }) => length > 2);
   const strongNear = near.map((contacts, u) => contacts.filter((v) => tie(u, v) > 1));
   const strongParts = sizesOf(components(strongNear));
 
-  const centralisation = (values: readonly number[], most: number): number | null =>
-    n < 3 ? null : (n * Math.max(...values) - sum(values)) / most;
-  let half: number | null = null;
-  if (m) for (let ends = half = 0; ends < m; half++) ends += rising[n - 1 - half] as number;
   const meanDegree = ratio(2 * m, n);
   const squares = sum(degrees.map((k) => k * k));
   const cubes = sum(degrees.map((k) => k ** 3));
@@ -92,23 +83,23 @@ export function measure(graph: Graph): Measures {
     density: ratio(m, all),
     meanDegree,
     degreeSdPopulation: n ? Math.sqrt(Math.max(0, squares / n - ((2 * m) / n) ** 2)) : null,
-    halfOfLinkEndsHeldBy: half,
+    halfOfLinkEndsHeldBy: halfHolders(degrees),
     isolates: ids.filter((_, u) => !degree(u)),
-    degreeCentralisation: centralisation(degrees, (n - 1) * (n - 2)),
+    degreeCentralisation: degreeCentralisation(degrees),
     degreeGini: m ? sum(rising.map((k, i) => (i + 1) * k)) / (n * m) - (n + 1) / n : null,
-    betweennessCentralisation: centralisation([...betweenness], pairs(n - 1) * (n - 1)),
+    betweennessCentralisation: centralisation(betweenness, pairs(n - 1) * (n - 1)),
     closenessCentralisationIfConnected: parts.length > 1 ? null : centralisation(closeness, ((n - 1) * (n - 2)) / (2 * n - 3)),
     nComponents: parts.length,
     componentSizes: sizes,
     largestComponentShare: ratio(largest.length, n),
     connectedness: ratio(sum(sizes.map(pairs)), all),
-    diameterMaxFinite: m ? longest : null,
+    diameterMaxFinite: m ? Math.max(...farthest) : null,
     asplReachable: ratio(sum(distance), sum(reached)),
     asplLargestComponent: ratio(sum(largest.map((u) => distance[u] as number)), 2 * pairs(largest.length)),
     diameterLargestComponent: m ? Math.max(...largest.map((u) => farthest[u] as number)) : null,
     globalEfficiency: ratio(sum(harmonic) / 2, all),
-    transitivity,
-    openTriplesShare: transitivity === null ? null : 1 - transitivity,
+    transitivity: closedShare,
+    openTriplesShare: closedShare === null ? null : 1 - closedShare,
     triangles: sum(closed) / 3,
     connectedTriples: triples,
     averageClusteringZerosCounted: ratio(sum(clustering.map((c) => c ?? 0)), n),
@@ -128,7 +119,7 @@ export function measure(graph: Graph): Measures {
       nComponents: strongParts.length,
       componentSizes: strongParts,
       isolates: strongNear.filter(({ length }) => !length).length,
-      transitivity: ratio(sum(closedPairs(strongNear, tie, 2)), sum(strongNear.map(({ length }) => pairs(length)))),
+      transitivity: transitivity(strongNear, tie, 2),
     },
     ...measureSectors(clean),
   };
@@ -142,8 +133,8 @@ export function measure(graph: Graph): Measures {
     return [id(u), {
       degree: contacts.length,
       degreeStrong: (strongNear[u] as readonly number[]).length,
-      betweenness: between(u),
-      betweennessNormalised: n > 2 ? between(u) / pairs(n - 1) : null,
+      betweenness: betweenness[u] as number,
+      betweennessNormalised: ratio(betweenness[u] as number, pairs(n - 1)),
       closenessWf: closeness[u] as number,
       harmonic: harmonic[u] as number,
       harmonicNormalised: ratio(harmonic[u] as number, n - 1),

@@ -1,6 +1,6 @@
 import type { CleanGraph } from './cleanGraph';
 import type { CoreFit } from './measureTypes';
-import { pairs, sum } from './sums';
+import { pairs, ratio, sum } from './sums';
 import { walk } from './walk';
 
 type Near = CleanGraph['near'];
@@ -21,6 +21,25 @@ export const sizesOf = (parts: readonly (readonly number[])[]): number[] => part
 /** Linked pairs among the contacts of each, counting ties of at least `least`. */
 export const closedPairs = (near: Near, tie: CleanGraph['tie'], least: number): number[] => near.map((contacts) =>
   sum(contacts.map((u, i) => contacts.slice(i + 1).filter((v) => tie(u, v) >= least).length)));
+
+/** Share of two-step routes whose ends are tied too; null where no actor has two ties. */
+export const transitivity = (near: Near, tie: CleanGraph['tie'], least: number): number | null =>
+  ratio(sum(closedPairs(near, tie, least)), sum(near.map(({ length }) => pairs(length))));
+
+/** How far values gather at the highest, as a share of `most`; null for fewer than three. */
+export const centralisation = (values: readonly number[], most: number): number | null =>
+  (values.length < 3 ? null : (values.length * Math.max(...values) - sum(values)) / most);
+
+export const degreeCentralisation = (degrees: readonly number[]): number | null =>
+  centralisation(degrees, (degrees.length - 1) * (degrees.length - 2));
+
+/** The fewest actors whose links, counted at both ends, make half of all. */
+export function halfHolders(degrees: readonly number[]): number | null {
+  const falling = [...degrees].sort((a, b) => b - a);
+  const half = sum(degrees) / 2;
+  let ends = 0;
+  return half ? falling.findIndex((degree) => (ends += degree) >= half) + 1 : null;
+}
 
 /** Actors without whom their part would fall apart (Hopcroft & Tarjan 1973). */
 export function cutActors(near: Near): ReadonlySet<number> {

@@ -32,7 +32,7 @@ export function measureSectors({ sectors, links }: CleanGraph): SectorMeasures {
   const insidePairs = sum(names.map((name) => pairs(size(name))));
   const acrossPairs = pairs(n) - insidePairs;
   /** Link ends at a sector. */
-  const touching = (name: string): number => ends.flat().filter((end) => end === name).length;
+  const touching = (name: string): number => sum(names.map((other) => count(name, other))) + count(name, name);
   const squares = sum(names.map((name) => (touching(name) / (2 * m || 1)) ** 2));
   const each = <Value>(value: (name: string) => Value): Record<string, Value> => Object.fromEntries(names.map((name) => [name, value(name)]));
   return {

@@ -28,3 +28,16 @@ export function walk(near: readonly (readonly number[])[], start: number, detour
   }
   return { hops, routes, order };
 }
+
+/** How much of the shortest routes from the walk's start to all others goes through each actor (Brandes 2001). */
+export function loads(near: readonly (readonly number[])[], { hops, routes, order }: Walk): Float64Array {
+  const behind = new Float64Array(near.length);
+  for (const w of order.toReversed()) {
+    const load = (1 + (behind[w] as number)) / (routes[w] as number);
+    for (const v of near[w] as readonly number[]) {
+      if ((hops[v] as number) < (hops[w] as number)) (behind[v] as number) += (routes[v] as number) * load;
+    }
+  }
+  behind[order[0] as number] = 0;
+  return behind;
+}

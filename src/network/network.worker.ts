@@ -1,0 +1,4 @@
+import { readNetwork } from './readNetwork';
+import type { Graph } from './types';
+
+self.addEventListener('message', ({ data }: MessageEvent<Graph>) => self.postMessage(readNetwork(data)));
