@@ -1,0 +1,23 @@
+import { defineBlock } from '@/blockkit';
+import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { samples } from './samples';
+import { SpectrumEditor } from './SpectrumEditor';
+import { SpectrumProjector } from './SpectrumProjector';
+import { texts } from './texts';
+import { toPdf } from './toPdf';
+
+export default defineBlock({
+  kind: 'spectrum',
+  version: 1 + migrations.length,
+  configSchema,
+  stateSchema,
+  initialState,
+  migrations,
+  progress,
+  searchTexts,
+  Editor: SpectrumEditor,
+  Projector: SpectrumProjector,
+  toPdf,
+  label: (language) => texts.translator(language)('kind'),
+  samples,
+});
