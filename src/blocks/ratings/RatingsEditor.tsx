@@ -9,7 +9,7 @@ import { FindingList } from './FindingList';
 import { emptyRound, isOpenSheet, listRounds, type NumberedRound, type RatingsConfig, type RatingsState, type Round } from './model';
 import { RatingFigures } from './RatingFigures';
 import css from './RatingsEditor.module.css';
-import { RatingsFoot } from './RatingsFoot';
+import { FirstHint, RatingsFoot } from './RatingsFoot';
 import { RatingsGrid } from './RatingsGrid';
 import { RatingsList } from './RatingsList';
 import { RoundList } from './RoundList';
@@ -112,6 +112,7 @@ export function RatingsEditor({ block, config }: BlockFaceProps<RatingsConfig>):
         <AlonePanel key={roundId} place={place} own={own} onOwn={setOwn} onSeeTogether={() => changeWay('together')} />
       ) : (
         <>
+          <FirstHint place={place} />
           {config.layout === 'grid'
             ? <RatingsGrid place={place} label={block.title || block.question} opened={isReadOnly ? null : opened} onOpen={setOpened} current={current} onCurrent={setCurrent} />
             : <RatingsList place={place} />}

@@ -7,6 +7,7 @@ import { showAim, showNow, showValue } from './words';
 
 type Shape = LocalFigure['shapes'][number];
 type Point = readonly [number, number];
+type Fill = 'wash' | 'none';
 
 /** More axes than this and their labels would not find room round the ring. */
 const MOST_AXES = 12;
@@ -62,12 +63,12 @@ const at = (angle: number, r: number): Point => {
 };
 
 /** A line through the values of one kind, and a mark at each of them. */
-function outline(axes: readonly Axis[], field: 'now' | 'aim', angleOf: (index: number) => number): { readonly line: Shape[]; readonly marks: Shape[] } {
+function outline(axes: readonly Axis[], field: 'now' | 'aim', angleOf: (index: number) => number, fill: Fill): { readonly line: Shape[]; readonly marks: Shape[] } {
   const points = axes.flatMap((axis, index) => (axis[field] === null ? [] : [at(angleOf(index), (axis[field] / 5) * R)]));
   const isClosed = points.length >= LEAST_AXES;
   if (field === 'now') {
     return {
-      line: isClosed ? [{ shape: 'line', points, closed: true, stroke: 'lake', fill: 'wash', width: 2.2 }] : [],
+      line: isClosed ? [{ shape: 'line', points, closed: true, stroke: 'lake', fill, width: 2.2 }] : [],
       marks: points.map((point) => ({ shape: 'circle', at: point, r: 4, fill: 'lake', stroke: 'sheet', width: 1 })),
     };
   }
@@ -91,9 +92,9 @@ function axisLabel({ label, text }: Axis, angle: number): Shape {
 }
 
 /** The axes with their values, without words round them. */
-function drawWeb(axes: readonly Axis[], angleOf: (index: number) => number): Shape[] {
-  const now = outline(axes, 'now', angleOf);
-  const aim = outline(axes, 'aim', angleOf);
+function drawWeb(axes: readonly Axis[], angleOf: (index: number) => number, fill: Fill): Shape[] {
+  const now = outline(axes, 'now', angleOf, fill);
+  const aim = outline(axes, 'aim', angleOf, fill);
   return [
     ...now.line,
     ...[1, 2, 3, 4, 5].map((step): Shape => ({ shape: 'circle', at: CENTRE, r: (step / 5) * R, stroke: step === 5 ? 'edge' : 'rule', width: 1 })),
@@ -115,7 +116,7 @@ export function drawSmallRadar(t: Words, { axes }: Radar): LocalFigure {
   const side = 2 * (R + 28);
   const angleOf = (index: number): number => (index * 360) / axes.length;
   const toSide = ([x, y]: Point): Point => [x - CENTRE[0] + side / 2, y - CENTRE[1] + side / 2];
-  const moved = drawWeb(axes, angleOf).map((shape): Shape => {
+  const moved = drawWeb(axes, angleOf, 'wash').map((shape): Shape => {
     if (shape.shape === 'line') return { ...shape, points: shape.points.map(toSide) };
     return shape.shape === 'circle' || shape.shape === 'text' ? { ...shape, at: toSide(shape.at) } : shape;
   });
@@ -126,8 +127,8 @@ export function drawSmallRadar(t: Words, { axes }: Radar): LocalFigure {
   return { size: [side, side], alt: altOf(t, axes), shapes: [...moved, ...numbers] };
 }
 
-/** Values from 1 to 5 on axes round a ring: now filled, the aim open and dashed. */
-export function drawRadar(t: Words, { axes }: Radar): LocalFigure {
+/** Values from 1 to 5 on axes round a ring: now filled, the aim open and dashed. On paper large areas stay white: `fill` none. */
+export function drawRadar(t: Words, { axes }: Radar, fill: Fill = 'wash'): LocalFigure {
   const angleOf = (index: number): number => (index * 360) / axes.length;
   const hasAim = axes.some(({ aim }) => aim !== null);
   const legend: Shape[] = hasAim
@@ -141,6 +142,6 @@ export function drawRadar(t: Words, { axes }: Radar): LocalFigure {
   return {
     size: [WIDTH, HEIGHT],
     alt: altOf(t, axes),
-    shapes: [...drawWeb(axes, angleOf), ...axes.map((axis, index) => axisLabel(axis, angleOf(index))), ...legend],
+    shapes: [...drawWeb(axes, angleOf, fill), ...axes.map((axis, index) => axisLabel(axis, angleOf(index))), ...legend],
   };
 }

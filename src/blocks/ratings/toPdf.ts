@@ -29,7 +29,7 @@ function drawings(t: Words, config: RatingsConfig, items: readonly ItemReading[]
     { type: 'figure', figure: drawHeat(t, config, items), width: 1 },
     ...radarsOf(t, config, items).flatMap((radar, _, all): PdfNode[] => [
       ...(all.length > 1 ? [{ type: 'paragraph', style: 'small', text: radar.title } as const] : []),
-      { type: 'figure', figure: drawRadar(t, radar), width: 0.8 },
+      { type: 'figure', figure: drawRadar(t, radar, 'none'), width: 0.8 },
     ]),
     ...listFindings(t, items).map(({ title, one, figure, question }): PdfNode => ({
       type: 'paragraph', text: `${title}: ${one.item.label}, ${figure}. ${question}`,
