@@ -1,5 +1,6 @@
 export { announce } from './announce';
 export * from './Button';
+export { CardBoard, CardList, CardZone } from './CardBoard';
 export * from './Choice';
 export { classNames } from './classNames';
 export * from './ComboField';

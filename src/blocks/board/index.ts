@@ -1,0 +1,24 @@
+import { defineBlock } from '@/blockkit';
+import { BoardEditor, BoardFull } from './BoardEditor';
+import { BoardProjector } from './BoardProjector';
+import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { samples } from './samples';
+import { texts } from './texts';
+import { toPdf } from './toPdf';
+
+export default defineBlock({
+  kind: 'board',
+  version: 1 + migrations.length,
+  configSchema,
+  stateSchema,
+  initialState,
+  migrations,
+  progress,
+  searchTexts,
+  Editor: BoardEditor,
+  Full: BoardFull,
+  Projector: BoardProjector,
+  toPdf,
+  label: (language) => texts.translator(language)('kind'),
+  samples,
+});
