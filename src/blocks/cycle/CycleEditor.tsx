@@ -113,7 +113,7 @@ function StagePanel({ blockKey, stage, status, isCurrent, makeStep }: StagePanel
         <div className={css.state}>
           <Segmented
             label={t('status')}
-            options={STAGE_STATUSES.map((id) => ({ id, label: t(`status-${id}`), icon: <StatusIcon status={id} /> }))}
+            options={STAGE_STATUSES.map((id) => ({ id, label: t(`status-${id}`) }))}
             value={status}
             onChange={(next) => run(setStatus, { ...place, status: next })}
           />
