@@ -8,6 +8,7 @@ import { DotFields } from './DotFields';
 import { DotList } from './DotList';
 import { planSpectrum } from './drawSpectrum';
 import { hasAim, positionAt, type SpectrumConfig, type SpectrumPosition, type SpectrumState, spotOf, type Spot } from './model';
+import { PositionKey } from './PositionKey';
 import { describeDots, dotName } from './reading';
 import css from './SpectrumEditor.module.css';
 import { markKey, SpectrumStage } from './SpectrumStage';
@@ -36,7 +37,8 @@ export function SpectrumEditor({ block, config }: BlockFaceProps<SpectrumConfig>
   const chosenDot = dots.find(({ id }) => id === chosen);
   const asked = hasAim(config) ? dots.find(({ id, aim }) => id === pending && !aim) : undefined;
   const shown = useMemo(() => (isHidden ? dots.filter(({ id }) => id === chosen) : dots), [dots, isHidden, chosen]);
-  const drawing = useMemo(() => planSpectrum(config, shown, { width, text: width < NARROW ? 13.5 : 15 }), [config, shown, width]);
+  const measure = useMemo(() => ({ width, text: width < NARROW ? 13 : 15 }), [width]);
+  const drawing = useMemo(() => planSpectrum(config, shown, measure), [config, shown, measure]);
   const nameOf = (id: Id): string => {
     const index = dots.findIndex((dot) => dot.id === id);
     const dot = dots[index];
@@ -105,6 +107,7 @@ export function SpectrumEditor({ block, config }: BlockFaceProps<SpectrumConfig>
         onMove={({ id, part }, to) => run(moveDot, { block: key, id, part, to })}
         onRemove={({ id, part }) => (part === 'now' ? remove(id) : run(clearAim, { block: key, id }))}
       />
+      <PositionKey config={config} measure={measure} />
       {chosenDot && (
         <div className={css.chosen}>
           <p className={css.name}>{nameOf(chosenDot.id)}</p>

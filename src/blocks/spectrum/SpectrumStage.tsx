@@ -49,7 +49,6 @@ export function SpectrumStage({ stageRef, config, dots, drawing, chosen, nameOf,
   // A press that ends a drag is no press.
   const wasDragged = useRef(false);
   const { ground, placement } = drawing;
-  const [width, height] = ground.size;
 
   const order = new Map(dots.map(({ id }, index) => [id, index]));
   const marks = placement.marks
@@ -57,6 +56,7 @@ export function SpectrumStage({ stageRef, config, dots, drawing, chosen, nameOf,
     .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) || (a.part === 'now' ? -1 : 1));
   const shown: Drawing = drag?.at ? { ...drawing, placement: { ...placement, marks } } : drawing;
   const figure = drawSpectrum(t, config, dots, shown, chosen ?? undefined);
+  const [width, height] = figure.size;
   const stop = marks.some((mark) => markKey(mark) === tabStop) ? tabStop : marks[0] && markKey(marks[0]);
 
   const pointAt = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point | null => {

@@ -54,12 +54,12 @@ export function fieldGround(config: SpectrumConfig, { width, text }: Measure): G
 
   const size = text * 1.07;
   const labels = placeLabels(config, plot, size, 1.15);
-  for (const { lines, at } of labels) shapes.push(...textBlock(lines, [at[0], at[1]], { size, weight: 'bold' }).shapes);
 
   const room = { box: [left + 3, top, right, bottom - 3] as Box, taken: labels.map(({ box }) => box), sideways: 1 };
   return {
     size: [width, Math.ceil(bottom + 0.4 * text + Math.max(feet[0].length, feet[1].length) * text * 1.25 + 4)],
     shapes,
+    over: labels.flatMap(({ lines, at }) => textBlock(lines, at, { size, weight: 'bold', halo: true }).shapes),
     plot,
     counts: labels.map(({ at, lines }) => [at[0], at[1] + lines.length * size * 1.25 + 0.62 * size]),
     isStacked: !hasAim(config),

@@ -23,8 +23,14 @@ const HELP_COLUMN = 8;
 /** Both numbers of a position, of three figures each, stand side by side in this many sizes of the type. */
 export const COUNTS_ROOM = 7.4;
 
-/** Whether there is room for the positions' names in the drawing; if not, their numbers stand there. */
-export const hasNames = ({ positions }: SpectrumConfig, { width, text }: Measure): boolean => width / positions.length >= LEAST_COLUMN * text;
+type Head = 'number' | 'name' | 'help';
+
+/** What there is room for at the head of each column. A field names its positions and has no room for help. */
+export function headOf({ positions, field }: SpectrumConfig, { width, text }: Measure): Head {
+  const column = width / positions.length;
+  if (field) return 'name';
+  return column >= HELP_COLUMN * text ? 'help' : column >= LEAST_COLUMN * text ? 'name' : 'number';
+}
 
 /** A line with a column for each position; dots heap on it, aims hang under it. */
 export function lineGround(config: SpectrumConfig, { width, text }: Measure): Ground {
@@ -54,13 +60,13 @@ export function lineGround(config: SpectrumConfig, { width, text }: Measure): Gr
     y = bracket + 0.8 * text;
   }
 
-  const named = hasNames(config, { width, text });
-  const labelSize = named ? text * 1.07 : text * 1.2;
+  const head = headOf(config, { width, text });
+  const labelSize = head !== 'number' ? text * 1.07 : text * 1.2;
   const helpSize = Math.max(13, text * 0.9);
   const heads = positions.map(({ label, help = '' }, index) => ({
     x: edgeOf(index + 0.5),
-    label: named ? wrapText(label, labelSize, column - 8, 3, true) : [String(index + 1)],
-    help: named && column >= HELP_COLUMN * text ? wrapText(help, helpSize, column - 10, 3) : [],
+    label: head !== 'number' ? wrapText(label, labelSize, column - 4, 3, true) : [String(index + 1)],
+    help: head === 'help' ? wrapText(help, helpSize, column - 10, 3) : [],
   }));
   const labelRows = Math.max(...heads.map(({ label }) => label.length));
   const helpRows = Math.max(...heads.map(({ help }) => help.length));
@@ -95,7 +101,8 @@ export function lineGround(config: SpectrumConfig, { width, text }: Measure): Gr
   return {
     size: [width, Math.ceil(bottom)],
     shapes,
-    plot: [left, axis - band, right, axis],
+    over: [],
+    plot: [left, axis, right, axis],
     counts: positions.map((_, index) => [edgeOf(index + 0.5), counts]),
     isStacked,
     rooms: {

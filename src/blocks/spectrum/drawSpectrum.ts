@@ -32,6 +32,20 @@ function countShapes({ now, aim }: Count, at: Point, { isStacked }: Ground, with
   return [...countMark([at[0] - 1.8 * text, at[1]], now, false, text), ...countMark([at[0] + 1.8 * text, at[1]], aim, true, text)];
 }
 
+/** What a full dot and an open one mean. */
+function legendShapes(t: Words, y: number, text: number): readonly Shape[] {
+  const r = 0.36 * text;
+  const now = t('legendNow');
+  const second = 4 + 3.4 * r + textWidth(now, text) + 1.6 * text;
+  const words = { shape: 'text', size: text, anchor: 'start', fill: 'ink-2' } as const;
+  return [
+    { shape: 'circle', at: [4 + r, y], r, fill: 'lake' },
+    { ...words, at: [4 + 3.4 * r, y + 0.35 * text], text: now },
+    { shape: 'circle', at: [second + r, y], r: r - 0.9, stroke: 'lake', width: 1.75 },
+    { ...words, at: [second + 3.4 * r, y + 0.35 * text], text: t('legendAim') },
+  ];
+}
+
 /** An arrow from the edge of one dot to the edge of another; none where they all but touch. */
 function arrowBetween([ax, ay]: Point, [bx, by]: Point, r: number, style: Pick<Extract<Shape, { shape: 'line' }>, 'stroke' | 'width'>): readonly Shape[] {
   const length = Math.hypot(bx - ax, by - ay);
@@ -41,12 +55,11 @@ function arrowBetween([ax, ay]: Point, [bx, by]: Point, r: number, style: Pick<E
 }
 
 /** From the middle of all the dots to the middle of all the aims. */
-function directionShapes(config: SpectrumConfig, ground: Ground, dots: readonly Dot[]): readonly Shape[] {
+function directionShapes(ground: Ground, dots: readonly Dot[]): readonly Shape[] {
   const aims = dots.flatMap(({ aim }) => (aim ? [aim] : []));
   const [from, to] = [middleOf(dots.map(({ now }) => now)), middleOf(aims)];
   if (aims.length < DIRECTION_FROM || !from || !to) return [];
-  const flat = ([x, y]: Point): Point => [x, config.field ? y : ground.plot[3]];
-  return arrowBetween(flat(pointOf(ground, from)), flat(pointOf(ground, to)), 0, { stroke: 'lake', width: 4 });
+  return arrowBetween(pointOf(ground, from), pointOf(ground, to), 0, { stroke: 'lake', width: 4 });
 }
 
 export interface Drawing {
@@ -79,7 +92,7 @@ export function drawSpectrum(t: Words, config: SpectrumConfig, dots: readonly Do
   const shapes: Shape[] = [...ground.shapes];
   const arrows = marks.filter(({ part }) => part === 'aim').length;
   const spots = new Map(marks.filter(({ part }) => part === 'now').map(({ id, at }) => [id, at]));
-  shapes.push(...directionShapes(config, ground, dots));
+  if (!config.field || arrows > MOST_ARROWS) shapes.push(...directionShapes(ground, dots));
   for (const { id, part, at } of marks) {
     const from = spots.get(id);
     const isChosen = id === chosen;
@@ -87,6 +100,7 @@ export function drawSpectrum(t: Words, config: SpectrumConfig, dots: readonly Do
       shapes.push(...arrowBetween(from, at, r, { stroke: isChosen ? 'lake' : 'ink-3', width: isChosen ? 1.75 : 0.9 }));
     }
   }
+  shapes.push(...ground.over);
   for (const { id, part, at } of marks) {
     shapes.push(part === 'now' ? { shape: 'circle', at, r, fill: 'lake' } : { shape: 'circle', at, r: r - 1, fill: 'sheet', stroke: 'lake', width: 2 });
     if (id === chosen) shapes.push({ shape: 'circle', at, r: r + 4, stroke: 'ink', width: 1.75 });
@@ -97,5 +111,8 @@ export function drawSpectrum(t: Words, config: SpectrumConfig, dots: readonly Do
       if (at) shapes.push(...countShapes(count, at, ground, withAims, text));
     });
   }
-  return { size: ground.size, alt: altOf(t, config, dots), shapes };
+  if (!withAims) return { size: ground.size, alt: altOf(t, config, dots), shapes };
+  const [width, height] = ground.size;
+  shapes.push(...legendShapes(t, height + 0.9 * text, text));
+  return { size: [width, height + 1.7 * text], alt: altOf(t, config, dots), shapes };
 }

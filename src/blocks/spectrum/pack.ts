@@ -12,43 +12,50 @@ export interface Room {
 /** Clear paper between two dots, units. */
 const GAP = 1.5;
 
-/** Steps from a dot's own place, the nearest first, on a lattice of `step`. */
-function stepsWithin(room: Room, step: number): readonly Point[] {
-  const [left, top, right, bottom] = room.box;
-  const [columns, rows] = [Math.ceil((right - left) / step), Math.ceil((bottom - top) / step)];
+/** Steps from a dot's own place on a lattice of `step`, the nearest first, none further than `reach`. */
+function stepsWithin(reach: number, step: number, sideways: number): readonly Point[] {
+  const count = Math.ceil(reach / step);
   const steps: (readonly [x: number, y: number, cost: number])[] = [];
-  for (let x = -columns; x <= columns; x++) {
-    for (let y = -rows; y <= rows; y++) steps.push([x * step, y * step, Math.hypot(room.sideways * x, y)]);
+  for (let x = -count; x <= count; x++) {
+    for (let y = -count; y <= count; y++) {
+      const cost = Math.hypot(sideways * x, y);
+      if (cost <= count) steps.push([x * step, y * step, cost]);
+    }
   }
   return steps.sort((a, b) => a[2] - b[2] || a[1] - b[1] || a[0] - b[0]).map(([x, y]) => [x, y]);
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
-/** Dots that stand already, found by where they are. */
-class Crowd {
-  readonly #cells = new Map<string, Point[]>();
-  readonly #size: number;
+/** A cell and those around it, itself first: most often the one in the way is there. */
+const AROUND = [[0, 0], [0, -1], [0, 1], [-1, 0], [1, 0], [-1, -1], [1, -1], [-1, 1], [1, 1]] as const;
 
-  constructor(size: number) {
-    this.#size = size;
+/** Dots that stand already, found by where they are. `apart` is how far from each other they must be. */
+class Crowd {
+  readonly #cells = new Map<number, Point[]>();
+  readonly #apart: number;
+
+  constructor(apart: number) {
+    this.#apart = apart;
   }
 
-  isFree([x, y]: Point): boolean {
-    const [column, row] = [Math.floor(x / this.#size), Math.floor(y / this.#size)];
-    for (let dx = -1; dx <= 1; dx++) {
-      for (let dy = -1; dy <= 1; dy++) {
-        for (const [ox, oy] of this.#cells.get(`${column + dx}:${row + dy}`) ?? []) {
-          if (Math.hypot(ox - x, oy - y) < this.#size) return false;
-        }
-      }
+  #cellOf([x, y]: Point, dx = 0, dy = 0): number {
+    return (Math.floor(x / this.#apart) + dx) * 8192 + Math.floor(y / this.#apart) + dy;
+  }
+
+  isFree(point: Point): boolean {
+    for (const [dx, dy] of AROUND) {
+      const cell = this.#cells.get(this.#cellOf(point, dx, dy));
+      if (cell?.some(([x, y]) => Math.hypot(x - point[0], y - point[1]) < this.#apart)) return false;
     }
     return true;
   }
 
   add(point: Point): void {
-    const key = `${Math.floor(point[0] / this.#size)}:${Math.floor(point[1] / this.#size)}`;
-    this.#cells.set(key, [...(this.#cells.get(key) ?? []), point]);
+    const key = this.#cellOf(point);
+    const cell = this.#cells.get(key);
+    if (cell) cell.push(point);
+    else this.#cells.set(key, [point]);
   }
 }
 
@@ -59,8 +66,13 @@ class Crowd {
 export function packDots(points: readonly Point[], r: number, room: Room): readonly Point[] | null {
   const [left, top, right, bottom] = room.box;
   if (right - left < 2 * r || bottom - top < 2 * r) return points.length === 0 ? [] : null;
-  const steps = stepsWithin(room, r / 2);
-  const crowd = new Crowd(2 * r + GAP);
+  const apart = 2 * r + GAP;
+  // Round the heap of them all and past what is taken.
+  const reach = apart * (1.4 * Math.sqrt(points.length) + 2) * room.sideways + Math.max(0, ...room.taken.map(([, t, , b]) => b - t));
+  const steps = stepsWithin(reach, r / 2, room.sideways);
+  const crowd = new Crowd(apart);
+  // What was not free for a dot is not free for the next one at the same place.
+  const tried = new Map<string, number>();
   const stands = ([x, y]: Point): boolean =>
     x >= left + r - 1e-6 && x <= right - r + 1e-6 && y >= top + r - 1e-6 && y <= bottom - r + 1e-6
     && room.taken.every(([l, t, ri, b]) => x < l - r || x > ri + r || y < t - r || y > b + r);
@@ -68,8 +80,12 @@ export function packDots(points: readonly Point[], r: number, room: Room): reado
   for (const [px, py] of points) {
     const x = clamp(px, left + r, right - r);
     const y = clamp(py, top + r, bottom - r);
-    const step = steps.find(([dx, dy]) => stands([x + dx, y + dy]) && crowd.isFree([x + dx, y + dy]));
+    const key = `${x}:${y}`;
+    let index = tried.get(key) ?? 0;
+    let step = steps[index];
+    while (step && !(stands([x + step[0], y + step[1]]) && crowd.isFree([x + step[0], y + step[1]]))) step = steps[++index];
     if (!step) return null;
+    tried.set(key, index + 1);
     const place: Point = [x + step[0], y + step[1]];
     crowd.add(place);
     placed.push(place);

@@ -19,7 +19,9 @@ export const WALL: Measure = { width: 1000, text: 21 };
 export interface Ground {
   readonly size: Point;
   readonly shapes: readonly Shape[];
-  /** The part of the drawing that the places 0-1 fill. */
+  /** Names that lie over the arrows. */
+  readonly over: readonly Shape[];
+  /** The part of the drawing that the places 0-1 fill; a line has no height. */
   readonly plot: Box;
   readonly rooms: Readonly<Record<Part, Room>>;
   /** Where the numbers of each position stand: the middle of their first line. */

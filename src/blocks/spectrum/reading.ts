@@ -31,12 +31,13 @@ export const middleOf = (spots: readonly Spot[]): Spot | null =>
 /** Fewer dots than this have no spread to tell of. */
 const SPREAD_FROM = 4;
 
-/** Where the dots are and where they want to get, in sentences. */
+/** Where the dots are and where most want to get, in sentences. */
 export function describeDots(t: Words, config: SpectrumConfig, dots: readonly Dot[]): readonly string[] {
   const sentences: string[] = [];
   const now = middleOf(dots.map((dot) => dot.now));
-  const aims = dots.flatMap(({ aim }) => (aim ? [aim] : []));
-  const aim = middleOf(aims);
+  const counts = countDots(config, dots);
+  const aims = counts.reduce((sum, { aim }) => sum + aim, 0);
+  const wanted = counts.reduce((best, count) => (count.aim > best.aim ? count : best));
   if (now && dots.length >= SPREAD_FROM) {
     if (config.field) sentences.push(t('middle', { at: positionAt(config, now).label }));
     else {
@@ -45,10 +46,7 @@ export function describeDots(t: Words, config: SpectrumConfig, dots: readonly Do
       if (from && to) sentences.push(from === to ? t('halfAt', { at: from.label }) : t('halfBetween', { from: from.label, to: to.label }));
     }
   }
-  if (now && aim) {
-    const [here, there] = [positionAt(config, now), positionAt(config, aim)];
-    sentences.push(here === there ? t('stay', { at: there.label }) : t('towards', { at: there.label }));
-  }
+  if (aims > 0) sentences.push(t('towards', { at: wanted.position.label, count: wanted.aim, all: aims }));
   return sentences;
 }
 
