@@ -51,7 +51,7 @@ export function ActorKeys({ view, label, listRef, isKeyboard, onAdd, onRename, o
   const go = (id: Id | undefined): void => {
     if (id === undefined) return;
     setActive(id);
-    pick([id]);
+    pick([id], false, null);
     const at = places.get(id)?.at;
     if (at && view) keepInSight(view, at, listRef.current);
   };
@@ -75,7 +75,7 @@ export function ActorKeys({ view, label, listRef, isKeyboard, onAdd, onRename, o
     if (next === undefined) return;
     if (event.shiftKey) {
       setActive(next);
-      pick([...picked, next]);
+      pick([...picked, next], false, null);
     } else go(next);
   };
 
@@ -92,7 +92,7 @@ export function ActorKeys({ view, label, listRef, isKeyboard, onAdd, onRename, o
   };
 
   const keys: Readonly<Record<string, () => void>> = {
-    ' ': () => { if (active !== null) pick(picked.has(active) ? [...picked].filter((id) => id !== active) : [...picked, active]); },
+    ' ': () => { if (active !== null) pick([active], true, null); },
     a: onAdd,
     l: () => { if (active !== null) actions.askLink(active); },
     m: () => moveMode(!isMoving),
@@ -125,7 +125,7 @@ export function ActorKeys({ view, label, listRef, isKeyboard, onAdd, onRename, o
     if (direction && !event.ctrlKey && !event.metaKey) return handleArrow(event, direction);
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
       event.preventDefault();
-      pick(actors.map(({ id }) => id));
+      pick(actors.map(({ id }) => id), false, null);
       announce(t('pickedMany', { count: actors.length }));
       return;
     }

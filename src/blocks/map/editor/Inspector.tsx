@@ -1,7 +1,7 @@
 import { Link2, MapPinOff, Pencil, Pin, Trash2, X } from 'lucide-react';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type Actor, type Id, type Link, SECTORS, STRENGTHS, updateActor, updateLink, useRun } from '@/blockkit';
-import { Button, IconButton, Menu, SectorMark, TextArea, TextField, useFocusOnMount } from '@/ui';
+import { Button, IconButton, Menu, SectorMark, TextArea, TextField, moveFocus } from '@/ui';
 import { RINGS, ringOf } from '../model';
 import { linksOfActor, otherEnd } from '../readPicture';
 import { texts } from '../texts';
@@ -15,40 +15,48 @@ import { StrokeMark } from './StrokeMark';
 const ICON = { size: 20, strokeWidth: 1.6 };
 
 interface Props {
-  /** Focus goes to its title when it opens from the keyboard. */
+  /** It was opened from the keyboard: focus goes to its title. */
   readonly wantsFocus: boolean;
+  readonly onFocused: () => void;
   readonly onRename: (id: Id) => void;
+  /** Where it leaves what is picked in sight. */
+  readonly side: 'left' | 'right';
 }
 
 /** What is known of what is picked, and what can be done to it. */
-export function Inspector({ wantsFocus, onRename }: Props): ReactNode {
-  const { content, picked } = useMap();
+export function Inspector(props: Props): ReactNode {
+  const { content, picked, isCardOpen } = useMap();
+  if (!isCardOpen) return null;
   const actors = content.actors.filter(({ id }) => picked.has(id));
   const links = content.links.filter(({ id }) => picked.has(id));
   const [actor] = actors;
   const [link] = links;
-  if (actor && actors.length === 1 && links.length === 0) return <ActorCard key={actor.id} actor={actor} wantsFocus={wantsFocus} onRename={onRename} />;
-  if (link && links.length === 1 && actors.length === 0) return <LinkCard key={link.id} link={link} wantsFocus={wantsFocus} />;
-  if (actors.length + links.length > 1) return <ManyCard actors={actors} links={links} />;
+  if (actor && actors.length === 1 && links.length === 0) return <ActorCard key={actor.id} actor={actor} {...props} />;
+  if (link && links.length === 1 && actors.length === 0) return <LinkCard key={link.id} link={link} {...props} />;
+  if (actors.length + links.length > 1) return <ManyCard actors={actors} links={links} {...props} />;
   return null;
 }
 
-function Card({ title, mark, wantsFocus, children }: {
+function Card({ title, mark, wantsFocus, onFocused, side, children }: Omit<Props, 'onRename'> & {
   readonly title: string;
   readonly mark?: ReactNode;
-  readonly wantsFocus: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const t = texts.useT();
   const { pick } = useMap();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusOnMount(heading, wantsFocus);
+  useEffect(() => {
+    if (!wantsFocus) return;
+    moveFocus(() => heading.current);
+    onFocused();
+  }, [wantsFocus, onFocused]);
   return (
     // Keys come up from what is inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={css.card}
+      data-side={side}
       aria-labelledby={titleId}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -66,7 +74,7 @@ function Card({ title, mark, wantsFocus, children }: {
   );
 }
 
-function ActorCard({ actor, wantsFocus, onRename }: Props & { readonly actor: Actor }): ReactNode {
+function ActorCard({ actor, onRename, ...card }: Props & { readonly actor: Actor }): ReactNode {
   const t = texts.useT();
   const run = useRun();
   const { content, actions } = useMap();
@@ -77,7 +85,7 @@ function ActorCard({ actor, wantsFocus, onRename }: Props & { readonly actor: Ac
   const isPinned = place?.pinned ?? false;
   const group = actor.group.trim();
   return (
-    <Card title={nameOf(t, actor)} mark={<SectorMark sector={actor.sector} />} wantsFocus={wantsFocus}>
+    <Card title={nameOf(t, actor)} mark={<SectorMark sector={actor.sector} />} {...card}>
       {isEditing ? (
         <div className={css.fields}>
           <TextField label={t('name')} value={actor.name} onChange={(name) => run(updateActor, { id, changes: { name } })} />
@@ -148,14 +156,14 @@ function LinkList({ actor, links }: { readonly actor: Id; readonly links: readon
   );
 }
 
-function LinkCard({ link, wantsFocus }: { readonly link: Link; readonly wantsFocus: boolean }): ReactNode {
+function LinkCard({ link, onRename: _, ...card }: Props & { readonly link: Link }): ReactNode {
   const t = texts.useT();
   const run = useRun();
   const { content, actions } = useMap();
   const { id } = link;
   const actors = Object.fromEntries(content.actors.map((actor) => [actor.id, actor]));
   return (
-    <Card title={describeLink(t, link, actors)} mark={<StrokeMark strength={link.strength} />} wantsFocus={wantsFocus}>
+    <Card title={describeLink(t, link, actors)} mark={<StrokeMark strength={link.strength} />} {...card}>
       <div className={css.fields}>
         <StrengthField label={t('strength')} value={link.strength} onChange={(strength) => actions.setStrength([id], strength)} />
         <TextField label={t('about')} value={link.about} placeholder={t('aboutPlaceholder')} onChange={(about) => run(updateLink, { id, changes: { about } })} />
@@ -168,7 +176,7 @@ function LinkCard({ link, wantsFocus }: { readonly link: Link; readonly wantsFoc
   );
 }
 
-function ManyCard({ actors, links }: { readonly actors: readonly Actor[]; readonly links: readonly Link[] }): ReactNode {
+function ManyCard({ actors, links, onRename: _, ...card }: Props & { readonly actors: readonly Actor[]; readonly links: readonly Link[] }): ReactNode {
   const t = texts.useT();
   const run = useRun();
   const { content, actions } = useMap();
@@ -178,7 +186,7 @@ function ManyCard({ actors, links }: { readonly actors: readonly Actor[]; readon
   const title = [actors.length > 0 && t('actorCount', { count: actors.length }), links.length > 0 && t('linkCount', { count: links.length })].filter(Boolean).join(', ');
   const [one, two] = ids;
   return (
-    <Card title={title} wantsFocus={false}>
+    <Card title={title} {...card}>
       <p className={css.names}>{actors.map((actor) => nameOf(t, actor)).join(', ')}</p>
       <footer className={css.foot}>
         {one !== undefined && two !== undefined && ids.length === 2 && (

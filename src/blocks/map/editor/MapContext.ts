@@ -43,7 +43,9 @@ export interface MapValue {
   readonly actions: MapActions;
   /** Picked actors and links that are still there. */
   readonly picked: ReadonlySet<Id>;
-  readonly pick: (ids: readonly Id[], add?: boolean) => void;
+  /** `add`: to what is picked already. `card`: whether what is known of it is shown; `null` = as before. */
+  readonly pick: (ids: readonly Id[], add?: boolean, card?: boolean | null) => void;
+  readonly isCardOpen: boolean;
   readonly look: Look;
   readonly setLook: (look: Look) => void;
   /** The strength of the links drawn next. */

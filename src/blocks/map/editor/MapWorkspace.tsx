@@ -11,7 +11,6 @@ import type { MapView } from '../scene/types';
 import { sceneOf } from '../sceneOf';
 import { MapTables } from '../table/MapTables';
 import { texts } from '../texts';
-import { AbsentMenu } from './AbsentMenu';
 import { LinkDialog, RemoveDialog } from './dialogs';
 import { type Look, LOOK_AT_ALL, MapContext, type MapValue } from './MapContext';
 import css from './MapWorkspace.module.css';
@@ -58,7 +57,10 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
   const [removing, setRemoving] = useState<Id | null>(null);
   const [isImporting, setImporting] = useState(false);
 
-  const pick = useCallback((ids: readonly Id[], add = false): void => {
+  const [isCardOpen, setCardOpen] = useState(false);
+
+  const pick = useCallback((ids: readonly Id[], add = false, card: boolean | null = true): void => {
+    if (card !== null) setCardOpen(card);
     setPicked((current) => {
       if (!add) return new Set(ids);
       const next = new Set(current);
@@ -72,10 +74,11 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
     return new Set([...pickedIds].filter((id) => there.has(id)));
   }, [content, pickedIds]);
 
-  const actions = useMapActions({ blockKey: block.key, config, pictureId: picture.id, strength, pick, askRemove: setRemoving, askLink: setLinkFrom });
+  const select = useCallback((ids: readonly Id[]): void => pick(ids, false, false), [pick]);
+  const actions = useMapActions({ blockKey: block.key, config, pictureId: picture.id, strength, select, askRemove: setRemoving, askLink: setLinkFrom });
   const value = useMemo(
-    (): MapValue => ({ block, config, content, actions, picked, pick, look, setLook, strength, setNextStrength }),
-    [block, config, content, actions, picked, pick, look, strength],
+    (): MapValue => ({ block, config, content, actions, picked, pick, isCardOpen, look, setLook, strength, setNextStrength }),
+    [block, config, content, actions, picked, pick, isCardOpen, look, strength],
   );
   const scene = useMemo(() => sceneOf(content, actors, t), [content, actors, t]);
   const title = pictures.titleOf(picture);
@@ -85,7 +88,6 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
       <div className={css.workspace} data-map data-in-page={isInPage || undefined}>
         <div className={css.bar}>
           <PictureBar pictures={pictures} />
-          <AbsentMenu />
           <div className={css.shown}>
             <ExchangeMenu
               config={config}
@@ -108,7 +110,7 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
         {shown === 'table' && <MapTables onShow={(id) => { setShown('map'); pick([id]); }} />}
       </div>
       {linkFrom !== null && <LinkDialog actor={linkFrom} onClose={() => setLinkFrom(null)} />}
-      {isImporting && <ImportDialog block={block.key} config={config} picture={picture.id} onClose={() => setImporting(false)} onImported={pick} />}
+      {isImporting && <ImportDialog block={block.key} config={config} picture={picture.id} onClose={() => setImporting(false)} onImported={select} />}
       {removing !== null && <RemoveDialog actor={removing} onClose={() => setRemoving(null)} />}
     </MapContext>
   );

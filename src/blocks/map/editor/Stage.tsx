@@ -1,10 +1,11 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Id } from '@/blockkit';
 import { Button, EmptyState } from '@/ui';
 import { MapCanvas } from '../scene/MapCanvas';
 import type { MapTool, MapView, Scene, SceneMarks } from '../scene/types';
 import { freeSpot } from '../spots';
 import { texts } from '../texts';
+import { AbsentMenu } from './AbsentMenu';
 import { ActorKeys } from './ActorKeys';
 import { focusOf } from './focusOf';
 import { Inspector } from './Inspector';
@@ -46,6 +47,7 @@ export function Stage({ title, scene, suggested, isInPage, view, onView }: Props
   const [isKeyboard, setKeyboard] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [wantsFocus, setWantsFocus] = useState(false);
+  const [side, setSide] = useState<'left' | 'right'>('left');
   const list = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const insets = useNarrow(stage, NARROW) ? BELOW : BESIDE;
@@ -72,13 +74,22 @@ export function Stage({ title, scene, suggested, isInPage, view, onView }: Props
       const taken = [...content.places.values()].map((place) => place.at);
       setNaming({ ...naming, at: freeSpot(naming.at, [...taken, naming.at]) });
     } else endNaming();
-    pick([id]);
+    pick([id], false, false);
   };
 
+  const showCard = (ids: readonly Id[], add: boolean): void => {
+    const [first = ''] = ids;
+    const link = content.links.find(({ id }) => id === first);
+    const place = content.places.get(link?.from ?? first);
+    const width = stage.current?.clientWidth ?? 0;
+    if (place && view) setSide(view.toCanvas(place.at)[0] < width / 2 ? 'right' : 'left');
+    pick(ids, add);
+  };
   const open = (id: Id): void => {
     setWantsFocus(true);
-    pick([id]);
+    showCard([...new Set([...picked, id])], false);
   };
+  const focused = useCallback(() => setWantsFocus(false), []);
   const rename = (id: Id): void => setNaming({ of: 'actor', id });
 
   return (
@@ -92,8 +103,8 @@ export function Stage({ title, scene, suggested, isInPage, view, onView }: Props
         setWantsFocus(false);
       }}
     >
-      {/* After the press: the browser takes the focus from everything else when the button goes down. */}
-      <div className={css.paper} onPointerUp={(event) => { if (!(event.target as Element).closest('form, button')) focusList(); }}>
+      {/* After the press: the browser takes the focus from everything else when the button goes down. A field that the press opened keeps it. */}
+      <div className={css.paper} onPointerUp={() => { if (!stage.current?.contains(document.activeElement)) focusList(); }}>
         {CAN_DRAW && (
           <MapCanvas
             scene={scene}
@@ -102,7 +113,7 @@ export function Stage({ title, scene, suggested, isInPage, view, onView }: Props
             isInPage={isInPage}
             insets={insets}
             onReady={onView}
-            onPick={pick}
+            onPick={showCard}
             onMove={actions.move}
             onLink={actions.link}
             onAdd={(at, from) => setNaming({ of: 'new', at, from, goesOn: false })}
@@ -138,7 +149,8 @@ export function Stage({ title, scene, suggested, isInPage, view, onView }: Props
       </div>
       <Toolbar tool={tool} onTool={setTool} onAdd={askNew} />
       <ViewTools view={view} onLayout={(kind) => void layout.run(kind)} isLayingOut={layout.isRunning} isHelpOpen={isHelpOpen} onHelp={() => setHelpOpen(true)} />
-      <Inspector wantsFocus={wantsFocus} onRename={rename} />
+      <AbsentMenu />
+      <Inspector wantsFocus={wantsFocus} onFocused={focused} onRename={rename} side={side} />
       <Legend />
       {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
     </div>

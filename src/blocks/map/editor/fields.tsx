@@ -107,21 +107,16 @@ export function ActorPicker({ value, exclude, onPick, ...rest }: FieldProps & {
   const actors = useDocument((document) => document.actors);
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? (value === null ? '' : nameOf(t, actors[value]));
-  const suggestions = useMemo(
-    () => (typed === null ? [] : listEntries(actors)
-      .filter(({ id, name }) => name.trim() !== '' && !exclude?.has(id))
-      .map(({ id, name, organisation, sector }) => ({ id, label: name, detail: organisation, icon: <SectorMark sector={sector} /> }))),
-    [actors, exclude, typed],
-  );
+  const choices = listEntries(actors).filter(({ id, name }) => name.trim() !== '' && !exclude?.has(id));
   return (
     <ComboField
       {...rest}
       value={shown}
       placeholder={t('actorName')}
-      suggestions={suggestions}
+      suggestions={typed === null ? [] : choices.map(({ id, name, organisation, sector }) => ({ id, label: name, detail: organisation, icon: <SectorMark sector={sector} /> }))}
       onChange={(text) => {
         // A whole name is a choice, with or without the list.
-        const exact = suggestions.filter(({ label }) => label.trim().toLowerCase() === text.trim().toLowerCase());
+        const exact = choices.filter(({ name }) => name.trim().toLowerCase() === text.trim().toLowerCase());
         if (exact.length === 1 && exact[0]) onPick(exact[0].id);
         setTyped(text);
       }}

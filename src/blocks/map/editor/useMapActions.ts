@@ -15,13 +15,14 @@ interface Options {
   readonly config: MapConfig;
   readonly pictureId: Id;
   readonly strength: Strength;
-  readonly pick: (ids: readonly Id[]) => void;
+  /** Marks what was added. */
+  readonly select: (ids: readonly Id[]) => void;
   readonly askRemove: (actor: Id) => void;
   readonly askLink: (actor: Id) => void;
 }
 
 /** The actions of one picture. They read the document when they are used: what they do is never stale. */
-export function useMapActions({ blockKey, config, pictureId, strength, pick, askRemove, askLink }: Options): MapActions {
+export function useMapActions({ blockKey, config, pictureId, strength, select, askRemove, askLink }: Options): MapActions {
   const t = texts.useT();
   const run = useRun();
   const getDocument = useGetDocument();
@@ -50,7 +51,7 @@ export function useMapActions({ blockKey, config, pictureId, strength, pick, ask
         places: coming.map((actor, index) => ({ id: createId(), actor, at: spots[index] ?? [0, 0] })),
         link: isLinked && !isJoined(found, from, first) ? newLink(from, first) : null,
       });
-      pick(actors);
+      select(actors);
       if (coming.length > 1) announce(t('placedMany', { count: coming.length }));
     };
 
@@ -75,7 +76,7 @@ export function useMapActions({ blockKey, config, pictureId, strength, pick, ask
           place: { id: createId(), actor, at: freeSpot(at, points(found)) },
           link: from === null ? null : newLink(from, actor),
         });
-        pick([actor]);
+        select([actor]);
         announce(t('added', { name: trimmed }));
         return actor;
       },
@@ -112,7 +113,7 @@ export function useMapActions({ blockKey, config, pictureId, strength, pick, ask
         const known = found.links.find((link) => joins(link, from, to));
         if (known) {
           run(setStrength, { ids: [known.id], strength: given });
-          pick([known.id]);
+          select([known.id]);
           return known.id;
         }
         const id = createId();
@@ -144,7 +145,7 @@ export function useMapActions({ blockKey, config, pictureId, strength, pick, ask
         toast({ text, action: { label: t('restore'), onAction: () => run(putBack, taken) } });
       },
     };
-  }, [askLink, askRemove, blockKey, config, getDocument, pick, pictureId, run, strength, t]);
+  }, [askLink, askRemove, blockKey, config, getDocument, pictureId, run, select, strength, t]);
 }
 
 const joins = (link: { readonly from: Id; readonly to: Id }, one: Id, other: Id): boolean =>

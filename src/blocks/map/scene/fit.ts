@@ -27,6 +27,15 @@ function view([left, top, right, bottom]: Bounds, width: number, height: number,
   };
 }
 
+/** Of the window's width and height, names that stick out get at most so much: in a narrow one they give way to the drawing. */
+const NAMES_SHARE = 0.25;
+
+function withinShare([left, top, right, bottom]: Bounds, width: number, height: number): Bounds {
+  const across = Math.min(1, (NAMES_SHARE * width) / Math.max(1, left + right));
+  const down = Math.min(1, (NAMES_SHARE * height) / Math.max(1, top + bottom));
+  return [left * across, top * down, right * across, bottom * down];
+}
+
 /** The viewport that shows the whole drawing, names too, or only these nodes. */
 export function fitView(drawing: Drawing, width: number, height: number, insets: Insets, only?: readonly number[]): Viewport {
   const { x, y, r } = drawing;
@@ -53,7 +62,7 @@ export function fitView(drawing: Drawing, width: number, height: number, insets:
       around[2] = Math.max(around[2], nx * k + right - bounds[2] * k);
       around[3] = Math.max(around[3], ny * k + bottom - bounds[3] * k);
     }
-    fitted = view(bounds, width, height, insets, around);
+    fitted = view(bounds, width, height, insets, withinShare(around, width - insets.left - insets.right, height - insets.top - insets.bottom));
   }
   return fitted;
 }
