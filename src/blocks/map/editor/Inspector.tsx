@@ -14,30 +14,33 @@ import { StrokeMark } from './StrokeMark';
 
 const ICON = { size: 20, strokeWidth: 1.6 };
 
-interface Props {
+interface CardProps {
   /** It was opened from the keyboard: focus goes to its title. */
   readonly wantsFocus: boolean;
   readonly onFocused: () => void;
-  readonly onRename: (id: Id) => void;
   /** Where it leaves what is picked in sight. */
   readonly side: 'left' | 'right';
 }
 
+interface Props extends CardProps {
+  readonly onRename: (id: Id) => void;
+}
+
 /** What is known of what is picked, and what can be done to it. */
-export function Inspector(props: Props): ReactNode {
+export function Inspector({ onRename, ...props }: Props): ReactNode {
   const { content, picked, isCardOpen } = useMap();
   if (!isCardOpen) return null;
   const actors = content.actors.filter(({ id }) => picked.has(id));
   const links = content.links.filter(({ id }) => picked.has(id));
   const [actor] = actors;
   const [link] = links;
-  if (actor && actors.length === 1 && links.length === 0) return <ActorCard key={actor.id} actor={actor} {...props} />;
+  if (actor && actors.length === 1 && links.length === 0) return <ActorCard key={actor.id} actor={actor} onRename={onRename} {...props} />;
   if (link && links.length === 1 && actors.length === 0) return <LinkCard key={link.id} link={link} {...props} />;
   if (actors.length + links.length > 1) return <ManyCard actors={actors} links={links} {...props} />;
   return null;
 }
 
-function Card({ title, mark, wantsFocus, onFocused, side, children }: Omit<Props, 'onRename'> & {
+function Card({ title, mark, wantsFocus, onFocused, side, children }: CardProps & {
   readonly title: string;
   readonly mark?: ReactNode;
   readonly children: ReactNode;
@@ -156,7 +159,7 @@ function LinkList({ actor, links }: { readonly actor: Id; readonly links: readon
   );
 }
 
-function LinkCard({ link, onRename: _, ...card }: Props & { readonly link: Link }): ReactNode {
+function LinkCard({ link, ...card }: CardProps & { readonly link: Link }): ReactNode {
   const t = texts.useT();
   const run = useRun();
   const { content, actions } = useMap();
@@ -176,7 +179,7 @@ function LinkCard({ link, onRename: _, ...card }: Props & { readonly link: Link 
   );
 }
 
-function ManyCard({ actors, links, onRename: _, ...card }: Props & { readonly actors: readonly Actor[]; readonly links: readonly Link[] }): ReactNode {
+function ManyCard({ actors, links, ...card }: CardProps & { readonly actors: readonly Actor[]; readonly links: readonly Link[] }): ReactNode {
   const t = texts.useT();
   const run = useRun();
   const { content, actions } = useMap();
