@@ -25,6 +25,11 @@ describe('fitting text', () => {
     }
   });
 
+  it('cuts a long word between syllables', () => {
+    expect(wrapText('Lainsäädäntövalmistelu', 14, 90, 9)).toEqual(['Lainsäädän-', 'tövalmistelu']);
+    expect(wrapText('Palveluverkkosuunnittelu', 14, 90, 9)[0]).toMatch(/^(Pal|Palve|Palvelu|Palveluverk|Palveluverkko)-$/);
+  });
+
   it('cuts no whole emoji in two', () => {
     expect(shorten('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 14, 200)).toMatch(/^(👩‍👩‍👧‍👦)*…?$/u);
   });

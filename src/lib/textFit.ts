@@ -54,6 +54,20 @@ export function shorten(text: string, size: number, room: number, isBold = false
   return `${letters.join('').trimEnd()}…`;
 }
 
+const VOWEL = /^[aeiouyåäöáéíóúæøаеёиоуыэюя]/i;
+const isVowel = (letter = ''): boolean => VOWEL.test(letter);
+
+/**
+ * The last syllable's start at or a little before `count`. In Finnish a syllable starts at a consonant with a vowel after
+ * it (Kielitoimiston ohjepankki: tavutus); near enough in Sámi and Swedish for a label.
+ */
+function syllableBefore(letters: readonly string[], count: number): number {
+  for (let at = count; at >= Math.max(3, count - 3); at--) {
+    if (!isVowel(letters[at]) && isVowel(letters[at + 1]) && /^\p{L}/u.test(letters[at] ?? '')) return at;
+  }
+  return count;
+}
+
 /** As much of a word as fits, with a hyphen, and the rest of it. */
 function cutWord(word: string, size: number, room: number, isBold: boolean): readonly [string, string] {
   const letters = lettersOf(word);
@@ -61,6 +75,7 @@ function cutWord(word: string, size: number, room: number, isBold: boolean): rea
   while (count > 1 && textWidth(`${letters.slice(0, count).join('')}-`, size, isBold) > room) count--;
   // Two letters alone on a line help nobody.
   if (letters.length - count < 3 && count > 4) count = letters.length - 3;
+  count = syllableBefore(letters, count);
   return [`${letters.slice(0, count).join('')}-`, letters.slice(count).join('')];
 }
 

@@ -15,6 +15,10 @@ export function textBlock(
   };
 }
 
+/** Room outside the line's ends, and the size of the positions' names, in sizes of the type. */
+const PAD = 0.95;
+const NAME = 1.07;
+
 /** Narrower columns than this, in sizes of the type, carry the number of their position instead of its name. */
 const LEAST_COLUMN = 4.6;
 /** Columns as wide as this have room for help. */
@@ -25,21 +29,34 @@ export const COUNTS_ROOM = 7.4;
 
 type Head = 'number' | 'name' | 'help';
 
-/** What there is room for at the head of each column. A field names its positions and has no room for help. */
-export function headOf({ positions, field }: SpectrumConfig, { width, text }: Measure): Head {
-  const column = width / positions.length;
+/** The column of one position, units. */
+const columnOf = (config: SpectrumConfig, { width, text }: Measure): number => (width - 2 * PAD * text) / config.positions.length;
+
+const nameLines = (label: string, column: number, text: number): readonly string[] => wrapText(label, text * NAME, column - 6, 3, true);
+const helpLines = (help: string, column: number, text: number): readonly string[] => wrapText(help, helpSize(text), column - 10, 3);
+const helpSize = (text: number): number => Math.max(13, text * 0.9);
+const isWhole = (lines: readonly string[]): boolean => !lines.at(-1)?.endsWith('…');
+
+/**
+ * What there is room for at the head of each column: words are said in full or, all of them, beside the drawing.
+ * A field names its positions and has no room for help.
+ */
+export function headOf(config: SpectrumConfig, measure: Measure): Head {
+  const { positions, field } = config;
+  const { text } = measure;
   if (field) return 'name';
-  return column >= HELP_COLUMN * text ? 'help' : column >= LEAST_COLUMN * text ? 'name' : 'number';
+  const column = columnOf(config, measure);
+  if (column < LEAST_COLUMN * text || !positions.every(({ label }) => isWhole(nameLines(label, column, text)))) return 'number';
+  return column >= HELP_COLUMN * text && positions.every(({ help = '' }) => isWhole(helpLines(help, column, text))) ? 'help' : 'name';
 }
 
 /** A line with a column for each position; dots heap on it, aims hang under it. */
 export function lineGround(config: SpectrumConfig, { width, text }: Measure): Ground {
   const { positions, spans = [], low = '', high = '' } = config;
   const aims = hasAim(config);
-  const pad = 0.95 * text;
-  const left = pad;
-  const right = width - pad;
-  const column = (right - left) / positions.length;
+  const left = PAD * text;
+  const right = width - left;
+  const column = columnOf(config, { width, text });
   const edgeOf = (index: number): number => left + index * column;
   const shapes: Shape[] = [];
   let y = 2;
@@ -61,21 +78,21 @@ export function lineGround(config: SpectrumConfig, { width, text }: Measure): Gr
   }
 
   const head = headOf(config, { width, text });
-  const labelSize = head !== 'number' ? text * 1.07 : text * 1.2;
-  const helpSize = Math.max(13, text * 0.9);
+  const labelSize = head === 'number' ? text * 1.2 : text * NAME;
+  const smallSize = helpSize(text);
   const heads = positions.map(({ label, help = '' }, index) => ({
     x: edgeOf(index + 0.5),
-    label: head !== 'number' ? wrapText(label, labelSize, column - 4, 3, true) : [String(index + 1)],
-    help: head === 'help' ? wrapText(help, helpSize, column - 10, 3) : [],
+    label: head === 'number' ? [String(index + 1)] : nameLines(label, column, text),
+    help: head === 'help' ? helpLines(help, column, text) : [],
   }));
   const labelRows = Math.max(...heads.map(({ label }) => label.length));
   const helpRows = Math.max(...heads.map(({ help }) => help.length));
   for (const { x, label, help } of heads) {
     shapes.push(...textBlock(label, [x, y], { size: labelSize, weight: 'bold' }).shapes);
-    shapes.push(...textBlock(help, [x, y + labelRows * labelSize * 1.25 + 2], { size: helpSize, fill: 'ink-2' }).shapes);
+    shapes.push(...textBlock(help, [x, y + labelRows * labelSize * 1.25 + 2], { size: smallSize, fill: 'ink-2' }).shapes);
   }
   const headTop = y;
-  y += labelRows * labelSize * 1.25 + (helpRows > 0 ? helpRows * helpSize * 1.25 + 4 : 2) + 0.3 * text;
+  y += labelRows * labelSize * 1.25 + (helpRows > 0 ? helpRows * smallSize * 1.25 + 4 : 2) + 0.3 * text;
 
   const band = 8 * text;
   const axis = y + band;
