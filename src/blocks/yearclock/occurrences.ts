@@ -53,9 +53,8 @@ export function occurrencesIn(event: Recurring, clock: ClockYear): readonly Occu
  */
 export function moveSeries(event: Recurring, from: PlanDate, to: PlanDate): PlanDate {
   if (event.recurs === '') return to;
-  const months = monthsBetween(from, to);
   const target = parsePlanDate(to);
-  const moved = addMonths(dayOf(from) === dayOf(event.when) ? from : firstOf(event), months);
+  const moved = addMonths(firstOf(event), monthsBetween(from, to));
   const date = parsePlanDate(moved);
   if (target?.precision !== 'day' || date?.precision !== 'day') return moved;
   const month = moved.slice(0, 7);
