@@ -82,8 +82,10 @@ function StepLine({ step }: ListedStep): ReactNode {
           {section ? <a href={section.href}>{title}</a> : title}
           {section && <span className={css.recurs}>{section.title}</span>}
         </span>
-        <span className={css.check}>{step.status === 'done' && t('stepDone')}</span>
-        <Owners ids={step.owners} />
+        <span className={css.meta}>
+          {step.status === 'done' && t('stepDone')}
+          <Owners ids={step.owners} />
+        </span>
         <span className={css.noMenu} />
       </div>
     </li>

@@ -35,7 +35,7 @@ const MOST_OWNERS = 3;
 export function Owners({ ids }: { readonly ids: readonly Id[] }): ReactNode {
   const actors = useDocument((document) => document.actors);
   const owners = ownersOf(ids, { actors });
-  if (owners.length === 0) return <span />;
+  if (owners.length === 0) return null;
   return (
     <span className={css.owners} title={owners.map(({ name }) => name).join(', ')}>
       <VisuallyHidden>{owners.map(({ name }) => name).join(', ')}</VisuallyHidden>
@@ -73,8 +73,15 @@ export function EventRow({ listed, phases, isOpen, hasFocus, hasNumber, onToggle
           {event.recurs !== '' && <span className={css.recurs}>{t(RECURS_KEYS[event.recurs])}</span>}
           {isNext && <VisuallyHidden>, {t('isNext')}</VisuallyHidden>}
         </button>
-        {isPast ? <span className={css.check}><Check size={18} strokeWidth={1.8} aria-hidden /><VisuallyHidden>{t('held')}</VisuallyHidden></span> : <span />}
-        <Owners ids={event.owners} />
+        <span className={css.meta}>
+          {isPast && (
+            <>
+              <Check size={18} strokeWidth={1.8} aria-hidden className={css.check} />
+              <VisuallyHidden>{t('held')}</VisuallyHidden>
+            </>
+          )}
+          <Owners ids={event.owners} />
+        </span>
         <Menu
           size="small"
           label={t('actions', { title })}

@@ -21,12 +21,13 @@ import css from './YearClock.module.css';
 
 /** px: a narrower clock has no room for labels. */
 const NARROW = 560;
-const BAR = 52;
+const BAR = 56;
 
 /** The room of the clock in a page or in a window of its own. */
 function frameOf(width: number, height: number, isWindow: boolean): ClockFrame {
   if (width < NARROW) return { width, height: isWindow ? Math.min(height, width) : width, text: 13, style: 'numbers' };
-  if (isWindow) return { width, height, text: 15, style: 'labels', corner: BAR };
+  // Low windows are mostly those of projectors.
+  if (isWindow) return { width, height, text: height < 640 ? 16 : 15, style: 'labels', corner: BAR };
   return { width, height: Math.min(760, width * 0.9), text: width < 700 ? 14 : 15, style: 'labels' };
 }
 

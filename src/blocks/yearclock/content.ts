@@ -16,12 +16,14 @@ export interface RingEvent extends Occurrence {
   readonly number: number;
   readonly isPast: boolean;
   readonly isNext: boolean;
+  /** Another time of an event that has its label elsewhere on the ring. */
+  readonly isRepeat: boolean;
 }
 
 /** One event in the list. */
 export interface ListedEvent {
   readonly event: CalendarEvent;
-  /** Its first date in the year; `''` when it has none. */
+  /** Its next date in the year, or the last one; `''` when it has none. */
   readonly when: PlanDate;
   /** 0 for events without a date. */
   readonly number: number;
@@ -135,14 +137,14 @@ export function readYear({ config, state, events, document, year, today: todayDa
   const dated = events
     .flatMap((event) => {
       const turns = occurrencesIn(event, clock);
-      const first = turns[0];
-      return first ? [{ event, turns, first }] : [];
+      const shown = turns.find(({ span }) => span.last >= today) ?? turns.at(-1);
+      return shown ? [{ event, turns, shown }] : [];
     })
-    .sort((a, b) => a.first.span.first - b.first.span.first || exactness(a.event.when) - exactness(b.event.when));
+    .sort((a, b) => a.shown.span.first - b.shown.span.first || exactness(a.event.when) - exactness(b.event.when));
 
-  const listed: ListedEvent[] = dated.map(({ event, turns, first }, index) => ({
+  const listed: ListedEvent[] = dated.map(({ event, turns, shown }, index) => ({
     event,
-    when: first.when,
+    when: shown.when,
     number: index + 1,
     isPast: (turns.at(-1)?.span.last ?? today) < today,
     isNext: next?.event === event && turns.some(({ when }) => when === next.when),
@@ -170,13 +172,14 @@ export function readYear({ config, state, events, document, year, today: todayDa
     isThisYear: clockYearOf(today, state.startMonth) === year,
     phases,
     marks: dated
-      .flatMap(({ event, turns }, index) => turns.map((turn): RingEvent => ({
+      .flatMap(({ event, turns, shown }, index) => turns.map((turn): RingEvent => ({
         ...turn,
         key: `${event.id}:${turn.turn}`,
         event,
         number: index + 1,
         isPast: turn.span.last < today,
         isNext: next?.event === event && next.when === turn.when,
+        isRepeat: turn !== shown,
       })))
       .sort((a, b) => a.span.first + a.span.last - b.span.first - b.span.last),
     groups: [

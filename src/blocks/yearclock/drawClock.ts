@@ -3,7 +3,7 @@ import type { Language } from '@/lib/languages';
 import type { YearContent } from './content';
 import { angleOfDay, monthsOf } from './dates';
 import { LINE, type PlacedLabel, type Point, pointAt } from './labels';
-import type { ClockLayout, PlacedMark, PlacedPhase } from './layout';
+import { type ClockLayout, hasLabel, type PlacedMark, type PlacedPhase } from './layout';
 import { breakLines, shorten, textWidth } from './textFit';
 import type { CentreWords } from './words';
 
@@ -50,10 +50,15 @@ function monthShapes({ at, scale, frame, todayAngle }: ClockLayout, { clock, tod
 
 function phaseShapes({ at, scale, frame }: ClockLayout, { phase, from, to, r }: PlacedPhase, isNow: boolean): readonly Shape[] {
   const breadth = r[1] - r[0];
-  const size = Math.max(LEAST_TEXT, Math.min(17 * Math.max(scale, frame.text / 17), breadth * 0.55));
-  const feet = (r[0] + r[1]) / 2 - size * 0.34;
-  const room = ((to - from) * Math.PI * feet) / 180 - size;
   const name = `${phase.number} ${phase.name.replace(/\s+/g, ' ')}`;
+  const largest = Math.max(LEAST_TEXT, Math.min(17 * Math.max(scale, frame.text / 17), breadth * 0.55));
+  const feetOf = (size: number): number => (r[0] + r[1]) / 2 - size * 0.34;
+  // Serif letters run a little broader.
+  const roomOf = (size: number): number => (((to - from) * Math.PI * feetOf(size)) / 180 - size) / 1.06;
+  const sizes = [1, 0.92, 0.85, 0.78].map((share) => largest * share).filter((size) => size >= LEAST_TEXT);
+  const size = sizes.find((one) => textWidth(name, one) <= roomOf(one)) ?? sizes.at(-1) ?? largest;
+  const feet = feetOf(size);
+  const room = roomOf(size);
   const text = breadth < size ? '' : room > size * 3.5 ? shorten(name, size, room) : String(phase.number);
   const gap = 0.5;
   return [
@@ -62,16 +67,6 @@ function phaseShapes({ at, scale, frame }: ClockLayout, { phase, from, to, r }: 
       { shape: 'arc-text', at, r: feet, angle: (from + to) / 2, text, size, face: 'serif', fill: isNow ? 'sheet' : 'ink' } satisfies Shape,
     ]),
   ];
-}
-
-/** The numbers of several events: `4–6`, `3, 7` or the first and `…`. */
-function numberWords(mark: PlacedMark): string {
-  const numbers = [...new Set(mark.events.map(({ number }) => number))].sort((a, b) => a - b);
-  const [first = 0] = numbers;
-  const last = numbers.at(-1) ?? 0;
-  if (numbers.length === 1) return String(first);
-  if (last - first === numbers.length - 1) return `${first}–${last}`;
-  return numbers.length === 2 ? `${first}, ${last}` : `${first}…`;
 }
 
 function markOnRing(layout: ClockLayout, mark: PlacedMark): readonly Shape[] {
@@ -88,16 +83,39 @@ function markOnRing(layout: ClockLayout, mark: PlacedMark): readonly Shape[] {
       ]
     : markShapes(mark.type, place, size);
   const next: Shape[] = mark.isNext ? [{ shape: 'circle', at: place, r: 15 * size, stroke: 'lake', width: 1.6 }] : [];
-  const number: Shape[] = frame.style === 'numbers' ? numberShapes(layout, mark) : [];
-  return [...arc, ...own, ...next, ...number];
+  return [...arc, ...own, ...next];
 }
 
-function numberShapes({ at, frame, markScale }: ClockLayout, mark: PlacedMark): Shape[] {
-  const text = numberWords(mark);
-  // Wide numbers stand a little farther at the sides, where they would lean on their mark.
-  const away = mark.r + 13 * markScale + frame.text * 0.45 + Math.abs(Math.sin((mark.angle * Math.PI) / 180)) * textWidth(text, frame.text) * 0.3;
-  const [x, y] = pointAt(at, away, mark.angle);
-  return [{ shape: 'text', at: [x, y + frame.text * 0.36], text, size: frame.text, weight: 'bold', fill: mark.isPast ? 'ink-3' : 'ink' }];
+/** What a mark is called in the list: its number, `4–6` for several, or the first and `…`. */
+function numberTexts({ events }: PlacedMark): readonly string[] {
+  const numbers = [...new Set(events.filter(({ isRepeat }) => !isRepeat).map(({ number }) => number))].sort((a, b) => a - b);
+  const [first = 0] = numbers;
+  const last = numbers.at(-1) ?? 0;
+  if (numbers.length < 2) return [String(first)];
+  const all = last - first === numbers.length - 1 ? `${first}–${last}` : numbers.join(', ');
+  return [all, `${first}…`];
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Numbers outside their marks: the shorter form where the longer would touch another or leave the picture. */
+function numberShapes({ at, frame, markScale, marks }: ClockLayout): readonly Shape[] {
+  const size = frame.text;
+  const taken: Box[] = [];
+  return marks.filter(hasLabel).map((mark): Shape => {
+    const [sine, cosine] = [Math.abs(Math.sin((mark.angle * Math.PI) / 180)), Math.abs(Math.cos((mark.angle * Math.PI) / 180))];
+    const forms = numberTexts(mark).map((text) => {
+      const width = textWidth(text, size);
+      const [x, y] = pointAt(at, mark.r + 12 * markScale + 3 + sine * (width / 2) + cosine * size * 0.4, mark.angle);
+      return { text, x, y, box: [x - width / 2, y - size / 2, x + width / 2, y + size / 2] satisfies Box };
+    });
+    const isFree = ({ box }: { readonly box: Box }): boolean => box[0] >= 0 && box[2] <= frame.width && !taken.some((other) => meets(box, other));
+    const form = forms.find(isFree) ?? forms.at(-1);
+    if (form) taken.push(form.box);
+    return { shape: 'text', at: [form?.x ?? 0, (form?.y ?? 0) + size * 0.36], text: form?.text ?? '', size, weight: 'bold', fill: mark.isPast ? 'ink-3' : 'ink' };
+  });
 }
 
 function labelShapes({ at, frame, markScale }: ClockLayout, mark: PlacedMark, label: PlacedLabel): readonly Shape[] {
@@ -124,7 +142,7 @@ function labelShapes({ at, frame, markScale }: ClockLayout, mark: PlacedMark, la
 
 function centreShapes({ at, scale, frame }: ClockLayout, { above, main, below }: CentreWords): readonly Shape[] {
   const small = Math.max(LEAST_TEXT, frame.text);
-  const room = 164 * scale * 1.62;
+  const room = (164 * scale * 1.62) / 1.06;
   const fits = (size: number): readonly string[] => breakLines(main, size, room, 3);
   const isWhole = (lines: readonly string[]): boolean => lines.join(' ') === main.trim().replace(/\s+/g, ' ');
   const sizes = [34, 29, 25, 22].map((size) => size * Math.max(scale, (frame.text / 15) * 0.62)).filter((size) => size >= small);
@@ -132,13 +150,16 @@ function centreShapes({ at, scale, frame }: ClockLayout, { above, main, below }:
   const lines = fits(size);
   const leading = size * 1.12;
   const parts = [above && small * 1.7, lines.length * leading, below && small * 1.9].map(Number);
-  let y = at[1] - parts.reduce((sum, one) => sum + one, 0) / 2;
+  const height = parts.reduce((sum, one) => sum + one, 0);
+  let y = at[1] - height / 2;
+  // The circle is narrower where the small lines stand.
+  const narrow = 2 * Math.sqrt(Math.max(1, (160 * scale) ** 2 - (height / 2) ** 2));
   const shapes: Shape[] = [];
-  if (above) shapes.push({ shape: 'text', at: [at[0], y + small], text: shorten(above, small, room), size: small, fill: 'ink-2' });
+  if (above) shapes.push({ shape: 'text', at: [at[0], y + small], text: shorten(above, small, narrow), size: small, fill: 'ink-2' });
   y += parts[0] ?? 0;
   lines.forEach((text, index) => shapes.push({ shape: 'text', at: [at[0], y + size * 0.85 + index * leading], text, size, face: 'serif' }));
   y += parts[1] ?? 0;
-  if (below) shapes.push({ shape: 'text', at: [at[0], y + small * 1.35], text: shorten(below, small, room), size: small, fill: 'ink-2' });
+  if (below) shapes.push({ shape: 'text', at: [at[0], y + small * 1.35], text: shorten(below, small, narrow), size: small, fill: 'ink-2' });
   return shapes;
 }
 
@@ -184,6 +205,7 @@ export function drawClock(layout: ClockLayout, content: YearContent, words: { re
       ...marks.filter(({ arc }) => arc !== null).flatMap((mark) => markOnRing(layout, mark)),
       ...(todayAngle === null ? [] : [{ shape: 'circle', at: pointAt(at, r, todayAngle), r: 8 * markScale, fill: 'ink' } satisfies Shape]),
       ...marks.filter(({ arc }) => arc === null).flatMap((mark) => markOnRing(layout, mark)),
+      ...(frame.style === 'numbers' ? numberShapes(layout) : []),
       ...centreShapes(layout, words.centre),
     ],
   };

@@ -1,5 +1,5 @@
 import type { EventKind, Id } from '@/blockkit';
-import type { RingEvent, YearContent } from './content';
+import { type RingEvent, typeOf, type YearContent } from './content';
 import { angleOfDay, angleOfHalf, middleAngle } from './dates';
 import { type LabelRoom, type PlacedLabel, placeLabels, type Point } from './labels';
 import { type Phase, phaseLength } from './model';
@@ -25,7 +25,7 @@ export interface PlacedMark {
   readonly angle: number;
   readonly r: number;
   /** What a month or a quarter covers; `null` for a day. */
-  readonly arc: readonly [from: number, to: number] | null;
+  readonly arc: Angles | null;
   readonly isPast: boolean;
   readonly isNext: boolean;
 }
@@ -40,7 +40,7 @@ export interface PlacedPhase {
 export interface PlacedStep {
   readonly id: Id;
   readonly angle: number;
-  readonly arc: readonly [from: number, to: number] | null;
+  readonly arc: Angles | null;
   readonly isDone: boolean;
 }
 
@@ -77,12 +77,12 @@ const LANE = 19;
 
 /** Radius of the ring of events in a frame. */
 function radiusOf({ width, height, text, style }: ClockFrame): number {
-  const side = style === 'labels' ? 7 * text + 24 : 1.9 * text + 10;
-  const above = style === 'labels' ? 3.3 * text + 22 : side;
+  const side = style === 'labels' ? 7.7 * text + 22 : 2.2 * text + 12;
+  const above = style === 'labels' ? 2.9 * text + 16 : side;
   return Math.max(90, Math.min(width / 2 - side, height / 2 - above));
 }
 
-const spanArc = (content: YearContent, { when, span }: RingEvent): readonly [number, number] | null =>
+const spanArc = (content: YearContent, { when, span }: RingEvent): Angles | null =>
   when.length > 7 ? null : [angleOfDay(content.clock, span.first), angleOfDay(content.clock, span.last + 1)];
 
 /** Weeks begin on Monday; day 0 was a Thursday. */
@@ -94,7 +94,7 @@ function groupEvents(marks: readonly RingEvent[], by: Grouping, most: number, he
   for (const mark of marks) {
     const isDay = mark.when.length > 7;
     const together = by === 'day' ? mark.when : by === 'week' && isDay ? `week ${weekOf(mark.span.first)}` : mark.when.slice(0, 7);
-    const key = mark.key === held ? `held ${mark.key}` : together;
+    const key = mark.key === held || mark.isRepeat ? `alone ${mark.key}` : together;
     const group = groups.get(key);
     if (group) group.push(mark);
     else groups.set(key, [mark]);
@@ -104,35 +104,75 @@ function groupEvents(marks: readonly RingEvent[], by: Grouping, most: number, he
 
 const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Puts marks that would touch on lanes of their own; `null` when that takes too many. */
-function placeMarks(content: YearContent, groups: readonly (readonly RingEvent[])[], r: number, size: number, lanes: number): readonly PlacedMark[] | null {
-  const taken: number[][] = [];
+type Angles = readonly [from: number, to: number];
+
+const apart = (a: number, b: number): number => {
+  const away = Math.abs(a - b) % 360;
+  return Math.min(away, 360 - away);
+};
+
+/** One distance from the middle: what has been placed there, as angles. */
+interface Lane {
+  readonly signs: number[];
+  readonly arcs: Angles[];
+}
+
+/** Places to try for a sign, the best first: a day has one, a month or a quarter all of its arc. */
+function candidates(angle: number, arc: Angles | null, step: number): readonly number[] {
+  if (!arc) return [angle];
+  const half = (arc[1] - arc[0]) / 2;
+  const found = [angle];
+  for (let away = step / 2; away < half; away += step / 2) found.push(angle + away, angle - away);
+  return found;
+}
+
+interface Unplaced {
+  readonly events: readonly RingEvent[];
+  readonly angle: number;
+  readonly arc: Angles | null;
+  /** 0 chooses first: days, then months and quarters, whose signs can give way, then repeats. */
+  readonly turn: number;
+}
+
+/** Puts marks that would touch on lanes of their own; `null` when that takes more than `most`. */
+function placeMarks(content: YearContent, groups: readonly (readonly RingEvent[])[], r: number, size: number, most: number): readonly PlacedMark[] | null {
   const near = (size / r) * (180 / Math.PI);
+  const lanes = Array.from({ length: most }, (): Lane => ({ signs: [], arcs: [] }));
   const placed: PlacedMark[] = [];
-  const sorted = groups
-    .map((events) => ({ events, angle: average(events.map(({ span }) => middleAngle(content.clock, span))) }))
-    .sort((a, b) => a.angle - b.angle);
-  for (const { events, angle } of sorted) {
+  const waiting = groups.flatMap((events): Unplaced[] => {
+    const [only] = events;
+    if (!only) return [];
+    const arc = events.length > 1 ? null : spanArc(content, only);
+    return [{ events, arc, angle: average(events.map(({ span }) => middleAngle(content.clock, span))), turn: only.isRepeat ? 2 : arc ? 1 : 0 }];
+  }).sort((a, b) => a.turn - b.turn || a.angle - b.angle);
+
+  for (const { events, angle, arc, turn } of waiting) {
     const [only] = events;
     if (!only) continue;
-    const isFree = (angles: readonly number[] = []): boolean => angles.every((other) => Math.min(Math.abs(other - angle), 360 - Math.abs(other - angle)) >= near);
-    let lane = 0;
-    while (!isFree(taken[lane])) lane += 1;
-    if (lane >= lanes) return null;
-    (taken[lane] ??= []).push(angle);
-    const isGroup = events.length > 1;
+    const isOpen = ({ arcs }: Lane): boolean => !arc || arcs.every(([from, to]) => arc[1] <= from + 1e-6 || arc[0] >= to - 1e-6);
+    const spotIn = (lane: Lane): number | undefined =>
+      isOpen(lane) ? candidates(angle, arc, near).find((spot) => lane.signs.every((other) => apart(other, spot) >= near)) : undefined;
+    let number = lanes.findIndex((lane) => spotIn(lane) !== undefined);
+    // Repeats are many and have no label: they may touch others rather than make everything tight.
+    if (number < 0 && turn < 2) return null;
+    number = Math.max(0, number);
+    const lane = lanes[number];
+    if (!lane) continue;
+    const spot = spotIn(lane) ?? angle;
+    lane.signs.push(spot);
+    if (arc) lane.arcs.push(arc);
     placed.push({
       key: only.key,
       events,
-      type: isGroup ? 'group' : (only.event.type ?? 'gathering'),
-      angle,
-      r: r + lane * LANE * (size / 18),
-      arc: isGroup ? null : spanArc(content, only),
+      type: events.length > 1 ? 'group' : typeOf(only.event),
+      angle: spot,
+      r: r + number * LANE * (size / 18),
+      arc,
       isPast: events.every(({ isPast }) => isPast),
       isNext: events.some(({ isNext }) => isNext),
     });
   }
-  return placed;
+  return placed.sort((a, b) => a.angle - b.angle);
 }
 
 /** Phases side by side on their ring; those that go on at the same time share its breadth. */
@@ -153,6 +193,8 @@ function placePhases(content: YearContent, scale: number): readonly PlacedPhase[
     return { phase, from, to: to <= from + 1e-6 ? to + 360 : to, r: [outer - breadth + (index < lanes.length - 1 ? 2 : 0), outer] };
   }));
 }
+
+export const hasLabel = ({ events }: PlacedMark): boolean => events.some(({ isRepeat }) => !isRepeat);
 
 const labelText = (mark: PlacedMark, by: Grouping, words: LayoutWords) => {
   const [only] = mark.events;
@@ -181,11 +223,11 @@ export function layoutClock(content: YearContent, frame: ClockFrame, words: Layo
     if (!inWords) return { marks, labels: [] };
     const outermost = Math.max(r, ...marks.map((mark) => mark.r));
     const room: LabelRoom = { width, height, at, r: outermost + 24 * markScale, text, corner: frame.corner ?? 0, isTight };
-    const labels = placeLabels(marks.map((mark) => labelText(mark, by, words)), room);
+    const labels = placeLabels(marks.filter(hasLabel).map((mark) => labelText(mark, by, words)), room);
     return labels && { marks, labels };
   };
 
-  const found = attempt('day', false, lanes) ?? attempt('day', true, lanes) ?? attempt('week', false, lanes) ?? attempt('week', true, lanes)
+  const found = attempt('day', false, lanes) ?? attempt('week', false, lanes) ?? attempt('day', true, lanes) ?? attempt('week', true, lanes)
     ?? attempt('month', false, 2) ?? attempt('month', true, 6) ?? { marks: [], labels: [] };
 
   return {

@@ -50,6 +50,14 @@ export function phaseDates({ start, end }: Pick<Phase, 'start' | 'end'>, languag
   return `${halfDate(start, language)}–${formatShortDate(lastDay, language)}`;
 }
 
+/** `12.–18.4.`, `28.4.–2.5.`; in English `12–18 Apr`. */
+function dateRange(from: PlanDate, to: PlanDate, language: Language): string {
+  const [first, last] = [formatShortDate(from, language), formatShortDate(to, language)];
+  if (first === last) return first;
+  const isInMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  return isInMonth ? `${first.slice(0, first.search(language === 'en' ? / / : /(?<=\.)/))}–${last}` : `${first}–${last}`;
+}
+
 export function layoutWords(language: Language, t: Translate): LayoutWords {
   return {
     date: ({ when }) => formatShortDate(when, language),
@@ -59,8 +67,7 @@ export function layoutWords(language: Language, t: Translate): LayoutWords {
       const last = events.at(-1);
       if (!first || !last) return '';
       if (by === 'month') return monthNames(language)[monthOfDay(first.span.first) - 1] ?? '';
-      const [from, to] = [formatShortDate(first.when, language), formatShortDate(last.when, language)];
-      return from === to ? from : `${from}–${to}`;
+      return dateRange(first.when, last.when, language);
     },
     count: (count) => t('count', { count }),
   };
