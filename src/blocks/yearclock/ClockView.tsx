@@ -114,7 +114,7 @@ export function ClockView({ block, source, frame, onOpen, onAdd, onRemove, onYea
     return centreWords(content, language, t);
   }, [preview, content, isCursorShown, cursorDay, language, t]);
   const figure = useMemo(
-    () => drawClock(layout, content, { centre, alt: clockAlt(content, language, t), language }),
+    () => drawClock(layout, content, { centre, alt: clockAlt(content, language, t), language, isPaper: false }),
     [layout, content, centre, language, t],
   );
 

@@ -108,6 +108,8 @@ export function EventList({ block, config, content, open, hasNumbers, onAdd, add
   }, [content]);
 
   return (
+    // Focus comes up from the fields in the rows.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={list}
       className={css.list}

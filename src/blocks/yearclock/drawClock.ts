@@ -29,7 +29,7 @@ export function markShapes(type: EventKind | 'step', at: Point, size: number): r
   }
 }
 
-function monthShapes({ at, scale, frame, todayAngle }: ClockLayout, { clock, today, isThisYear }: YearContent, language: Language): readonly Shape[] {
+function monthShapes({ at, scale, frame, todayAngle }: ClockLayout, { clock, today, isThisYear }: YearContent, { language, isPaper }: DrawingWords): readonly Shape[] {
   const names = shortMonthNames(language);
   const size = Math.max(LEAST_TEXT, Math.min(frame.text * 1.05, 15.5 * scale));
   const r: Point = [222 * scale, 282 * scale];
@@ -42,13 +42,16 @@ function monthShapes({ at, scale, frame, todayAngle }: ClockLayout, { clock, tod
     const name = names[month - 1] ?? '';
     const isNarrow = textWidth(name, size) > ((to - from) * Math.PI * middle) / 180 - 6;
     return [
-      { shape: 'sector', at, r, from: from + 0.35, to: to - 0.35, fill: isNow ? 'heat-3' : isGone ? 'board' : 'heat-1' },
+      {
+        shape: 'sector', at, r, from: from + 0.35, to: to - 0.35,
+        ...(isPaper ? { stroke: isNow ? 'lake' : 'rule', width: isNow ? 1.6 : 1 } as const : { fill: isNow ? 'heat-3' : isGone ? 'board' : 'heat-1' } as const),
+      },
       { shape: 'arc-text', at, r: middle, angle: (from + to) / 2, text: isNarrow ? String(month) : name, size, weight: isNow ? 'bold' : 'regular' },
     ];
   });
 }
 
-function phaseShapes({ at, scale, frame }: ClockLayout, { phase, from, to, r }: PlacedPhase, isNow: boolean): readonly Shape[] {
+function phaseShapes({ at, scale, frame }: ClockLayout, { phase, from, to, r }: PlacedPhase, isNow: boolean, isPaper: boolean): readonly Shape[] {
   const breadth = r[1] - r[0];
   const name = `${phase.number} ${phase.name.replace(/\s+/g, ' ')}`;
   const largest = Math.max(LEAST_TEXT, Math.min(17 * Math.max(scale, frame.text / 17), breadth * 0.55));
@@ -62,9 +65,12 @@ function phaseShapes({ at, scale, frame }: ClockLayout, { phase, from, to, r }: 
   const text = breadth < size ? '' : room > size * 3.5 ? shorten(name, size, room) : String(phase.number);
   const gap = 0.5;
   return [
-    { shape: 'sector', at, r, from: from + gap, to: to - gap, fill: isNow ? 'lake' : 'heat-2' },
+    {
+      shape: 'sector', at, r, from: from + gap, to: to - gap,
+      ...(isPaper ? { stroke: isNow ? 'lake' : 'edge', width: isNow ? 3 : 1.2 } as const : { fill: isNow ? 'lake' : 'heat-2' } as const),
+    },
     ...(text === '' || room < size * 0.4 ? [] : [
-      { shape: 'arc-text', at, r: feet, angle: (from + to) / 2, text, size, face: 'serif', fill: isNow ? 'sheet' : 'ink' } satisfies Shape,
+      { shape: 'arc-text', at, r: feet, angle: (from + to) / 2, text, size, face: 'serif', fill: isNow && !isPaper ? 'sheet' : 'ink' } satisfies Shape,
     ]),
   ];
 }
@@ -182,8 +188,16 @@ function todayShapes({ at, r, scale, markScale, todayAngle }: ClockLayout): read
   ];
 }
 
+export interface DrawingWords {
+  readonly centre: CentreWords;
+  readonly alt: string;
+  readonly language: Language;
+  /** Outlines instead of broad fills, which would waste ink. */
+  readonly isPaper: boolean;
+}
+
 /** Draws a laid-out clock. The same drawing serves the screen, the wall, print and PDF. */
-export function drawClock(layout: ClockLayout, content: YearContent, words: { readonly centre: CentreWords; readonly alt: string; readonly language: Language }): LocalFigure {
+export function drawClock(layout: ClockLayout, content: YearContent, words: DrawingWords): LocalFigure {
   const { at, r, scale, markScale, frame, marks, labels, phases, todayAngle } = layout;
   const current = content.groups.find(({ isNow }) => isNow)?.phase;
   const byKey = new Map(marks.map((mark) => [mark.key, mark]));
@@ -191,9 +205,9 @@ export function drawClock(layout: ClockLayout, content: YearContent, words: { re
     size: [frame.width, frame.height],
     alt: words.alt,
     shapes: [
-      { shape: 'circle', at, r: 328 * scale, fill: 'sheet' },
-      ...monthShapes(layout, content, words.language),
-      ...phases.flatMap((placed) => phaseShapes(layout, placed, placed.phase === current)),
+      ...(words.isPaper ? [] : [{ shape: 'circle', at, r: 328 * scale, fill: 'sheet' } satisfies Shape]),
+      ...monthShapes(layout, content, words),
+      ...phases.flatMap((placed) => phaseShapes(layout, placed, placed.phase === current, words.isPaper)),
       { shape: 'circle', at, r, stroke: 'edge', width: 1.2 },
       ...todayShapes(layout),
       ...stepShapes(layout),
@@ -209,4 +223,21 @@ export function drawClock(layout: ClockLayout, content: YearContent, words: { re
       ...centreShapes(layout, words.centre),
     ],
   };
+}
+
+/** A row of marks and what they mean, under a clock that stands by itself. */
+export function withLegend(figure: LocalFigure, items: readonly { readonly type: EventKind | 'step'; readonly text: string }[], text: number): LocalFigure {
+  const [width, height] = figure.size;
+  const widths = items.map((item) => textWidth(item.text, text) + text * 3.2);
+  let x = Math.max(0, (width - widths.reduce((sum, one) => sum + one, 0)) / 2);
+  const y = height + text;
+  const shapes = items.flatMap(({ type, text: word }, index): readonly Shape[] => {
+    const left = x;
+    x += widths[index] ?? 0;
+    return [
+      ...markShapes(type, [left + text * 0.7, y], text / 17),
+      { shape: 'text', at: [left + text * 1.7, y + text * 0.35], text: word, size: text, anchor: 'start', fill: 'ink-2' },
+    ];
+  });
+  return { ...figure, size: [width, height + text * 2], shapes: [...figure.shapes, ...shapes] };
 }

@@ -77,7 +77,7 @@ const LANE = 19;
 
 /** Radius of the ring of events in a frame. */
 function radiusOf({ width, height, text, style }: ClockFrame): number {
-  const side = style === 'labels' ? 7.7 * text + 22 : 2.2 * text + 12;
+  const side = style === 'labels' ? 8 * text + 22 : 2.2 * text + 12;
   const above = style === 'labels' ? 2.9 * text + 16 : side;
   return Math.max(90, Math.min(width / 2 - side, height / 2 - above));
 }
@@ -211,7 +211,8 @@ export function layoutClock(content: YearContent, frame: ClockFrame, words: Layo
   const { width, height, text, style } = frame;
   const r = radiusOf(frame);
   const scale = r / RING;
-  const markScale = Math.max(0.78, Math.min(scale, text / 13));
+  // Large letters want large marks beside them, also on a ring that is not large.
+  const markScale = Math.max(0.78, Math.min(Math.max(scale, text / 19), text / 13));
   const at: Point = [width / 2, height / 2];
   const inWords = style === 'labels';
   const size = inWords ? 18 * markScale : text * 1.5;
@@ -222,7 +223,7 @@ export function layoutClock(content: YearContent, frame: ClockFrame, words: Layo
     if (!marks) return null;
     if (!inWords) return { marks, labels: [] };
     const outermost = Math.max(r, ...marks.map((mark) => mark.r));
-    const room: LabelRoom = { width, height, at, r: outermost + 24 * markScale, text, corner: frame.corner ?? 0, isTight };
+    const room: LabelRoom = { width, height, at, r: outermost + 21 * markScale, text, corner: frame.corner ?? 0, isTight };
     const labels = placeLabels(marks.filter(hasLabel).map((mark) => labelText(mark, by, words)), room);
     return labels && { marks, labels };
   };

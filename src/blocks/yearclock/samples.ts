@@ -55,7 +55,7 @@ const day = (index: number): PlanDate =>
 const own = initialState(config);
 
 export const samples: BlockSpec<YearClockConfig, YearClockState>['samples'] = {
-  empty: { config: { phases: config.phases.map(({ help: _, ...phase }) => phase) }, state: own },
+  empty: { config, state: own },
   typical: {
     config,
     state: { ...own, phases: { ...own.phases, aim: { title: 'Valitsemme suunnan', start: 6, end: 11 }, act: { title: '', start: 11, end: 20 } } },

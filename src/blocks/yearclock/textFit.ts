@@ -16,18 +16,26 @@ function letterWidth(letter: string): number {
 }
 
 const segments = /* @__PURE__ */ new Intl.Segmenter();
-const lettersOf = (text: string): readonly string[] => [...segments.segment(text)].map(({ segment }) => segment);
+
+/** Latin letters are one sign each; others may be made of several. */
+const isPlain = (text: string): boolean => /^[\u0020-\u024f–—…’”]*$/.test(text);
+const lettersOf = (text: string): Iterable<string> => (isPlain(text) ? text : Array.from(segments.segment(text), ({ segment }) => segment));
 
 /** How wide a text is at most, in the units of `size`. */
-export const textWidth = (text: string, size: number): number =>
-  lettersOf(text).reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
+export function textWidth(text: string, size: number): number {
+  let sum = 0;
+  for (const letter of lettersOf(text)) sum += letterWidth(letter);
+  return sum * size;
+}
 
 /** The text, or as much of it as there is room for and a mark of what is missing. */
 export function shorten(text: string, size: number, room: number): string {
-  if (textWidth(text, size) <= room) return text;
+  // No room is wide enough for so many letters: the rest need not be measured.
+  const most = Math.ceil(room / (0.15 * size));
+  if (text.length <= most && textWidth(text, size) <= room) return text;
   let used = letterWidth('…') * size;
   let kept = '';
-  for (const letter of lettersOf(text)) {
+  for (const letter of lettersOf(text.slice(0, most * 4))) {
     used += letterWidth(letter) * size;
     if (used > room) break;
     kept += letter;
@@ -39,11 +47,19 @@ export function shorten(text: string, size: number, room: number): string {
 export function breakLines(text: string, size: number, room: number, most: number): readonly string[] {
   const words = text.trim().split(/\s+/).filter((word) => word !== '');
   const lines: string[] = [];
+  let used = 0;
   for (const word of words) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && (textWidth(longer, size) <= room || lines.length === most)) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const width = textWidth(word, size);
+    const longer = used + textWidth(' ', size) + width;
+    if (last !== undefined && (longer <= room || lines.length === most)) {
+      lines[lines.length - 1] = `${last} ${word}`;
+      if (longer > room) break;
+      used = longer;
+    } else {
+      lines.push(word);
+      used = width;
+    }
   }
   const isWhole = lines.every((line) => textWidth(line, size) <= room);
   return lines.length === 2 && isWhole ? inHalves(words, size) : lines.map((line) => shorten(line, size, room));

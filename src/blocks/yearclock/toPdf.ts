@@ -1,14 +1,14 @@
-import { type BlockContent, listEntries, localDay, type PdfCell, type PdfNode } from '@/blockkit';
+import { type BlockContent, EVENT_KINDS, listEntries, localDay, type PdfCell, type PdfNode } from '@/blockkit';
 import { byDate, defaultYear, findNext, ownersOf, phaseOf, phaseOfDay, readYear, typeOf } from './content';
 import { clockYearOf, dayOf, spanOf } from './dates';
-import { drawClock } from './drawClock';
+import { drawClock, withLegend } from './drawClock';
 import { layoutClock } from './layout';
 import { listEventsOf, listPhases, type YearClockConfig, type YearClockState } from './model';
 import { texts } from './texts';
 import { centreWords, clockAlt, fullDate, isOver, layoutWords, phaseDates, RECURS_KEYS, titleOf, TYPE_KEYS, yearTitle } from './words';
 
 /** Units; drawn over the whole width of the page, so that letters come out at about 9 points. */
-const FRAME = { width: 800, height: 760, text: 15, style: 'labels' } as const;
+const FRAME = { width: 900, height: 700, text: 15, style: 'labels' } as const;
 
 /** The clock of every year from the present one on that has something of its own, then everything in a table by date. */
 export function toPdf({ block, config, state, document, language }: BlockContent<YearClockConfig, YearClockState>): readonly PdfNode[] {
@@ -27,13 +27,22 @@ export function toPdf({ block, config, state, document, language }: BlockContent
     const centre = content.isThisYear && findNext(events, content.today) ? centreWords({ ...content, isThisYear: false }, language, t) : centreWords(content, language, t);
     return [
       ...(years.length > 1 ? [{ type: 'heading', level: 4, text: yearTitle(content.clock) } as const] : []),
-      { type: 'figure', width: 1, figure: drawClock(layout, content, { centre, alt: clockAlt(content, language, t), language }) },
+      {
+        type: 'figure',
+        width: 1,
+        figure: withLegend(
+          drawClock(layout, content, { centre, alt: clockAlt(content, language, t), language, isPaper: true }),
+          [...EVENT_KINDS.map((type) => ({ type, text: t(TYPE_KEYS[type]) })), ...(content.steps.length > 0 ? [{ type: 'step', text: t('step') } as const] : [])],
+          FRAME.text,
+        ),
+      },
     ];
   });
 
   const legend: PdfNode[] = phases.length === 0 ? [] : [{
     type: 'list',
     ordered: false,
+    columns: 2,
     items: phases.map((phase) => ({ text: `${phase.number} ${phase.name}, ${phaseDates(phase, language)}`, detail: phase.help || undefined })),
   }];
 
