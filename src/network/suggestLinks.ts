@@ -36,6 +36,8 @@ export interface WishedGain {
   readonly b: string;
   /** What global efficiency would gain from this link alone. */
   readonly gain: number;
+  /** Hops between the two now; null = no route. */
+  readonly distanceBefore: number | null;
 }
 
 // Choices of design, not findings of research.
@@ -107,7 +109,10 @@ interface Candidate {
 export function wishedLinks(graph: Graph): readonly WishedGain[] {
   const clean = cleanGraph(graph);
   const hops = hopsOf(clean);
-  return clean.wishes.map(([u, v]) => ({ a: clean.ids[u] as string, b: clean.ids[v] as string, gain: gainOf(hops, u, v) }));
+  return clean.wishes.map(([u, v]) => {
+    const distance = (hops[u] as Float64Array)[v] as number;
+    return { a: clean.ids[u] as string, b: clean.ids[v] as string, gain: gainOf(hops, u, v), distanceBefore: distance < Infinity ? distance : null };
+  });
 }
 
 /**
