@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type BlockKey, type Id, type PlanDate, updateEvent, useLanguage, useRun } from '@/blockkit';
 import { announce, FigureView, VisuallyHidden } from '@/ui';
 import { setPhaseTimes } from './commands';
@@ -227,6 +227,16 @@ export function ClockView({ block, source, frame, onOpen, onAdd, onRemove, onYea
     if (away < 218 * layout.scale || away > layout.r + 24 * layout.markScale || isOnMark.current) return;
     onAdd(toDate(dayAtAngle(clock, angle)));
   };
+
+  // A finger on something that can be dragged does not scroll the page: not all browsers heed touch-action inside a drawing.
+  useEffect(() => {
+    const element = svg.current;
+    const hold = (event: TouchEvent): void => {
+      if ((event.target as Element).closest('[role="slider"]')) event.preventDefault();
+    };
+    element?.addEventListener('touchstart', hold, { passive: false });
+    return () => element?.removeEventListener('touchstart', hold);
+  }, []);
 
   // An edge that has met another is a new place: focus goes along.
   useLayoutEffect(() => {
