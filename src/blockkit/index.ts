@@ -17,4 +17,4 @@ export * from './fields';
 export * from '@/document';
 export { figureSchema } from '@/template/schema';
 export type { LocalFigure } from '@/template';
-export { defineTexts, useLanguage } from '@/i18n';
+export { defineTexts, formatDay, formatTime, useLanguage } from '@/i18n';

@@ -2,6 +2,8 @@ import type { BlockContent, PdfCell, PdfNode } from '@/blockkit';
 import { figureOf } from './figureOf';
 import { listPictures, type MapConfig, type MapState, type Picture, pictureTitle, placesByActor, ringOf } from './model';
 import { linksOfActor, type PictureContent, readPicture } from './readPicture';
+import { structureToPdf } from './structure';
+import { canShowPeople, structureOf } from './structureOf';
 import { texts } from './texts';
 import { type MapT, nameOf, sectorWord } from './words';
 
@@ -28,6 +30,7 @@ export function toPdf({ config, state, document, language }: BlockContent<MapCon
       ...(isNamed ? [{ type: 'heading', level: 4, text: title } as const] : []),
       ...(content.actors.length === 0 ? [{ type: 'blank', text: t('blank'), lines: 8 } as const] : [
         { type: 'figure', figure: figureOf(content, document.actors, { title, t, width: PAGE_WIDTH }), width: 1 } as const,
+        ...structureToPdf({ title, language, canShowPeople: canShowPeople(content), namesOf: { sector: (sector) => sectorWord(t, sector as 'other' | '') }, ...structureOf(content, t) }),
         actorTable(content, title, t),
         ...linkTable(content, title, t),
       ]),

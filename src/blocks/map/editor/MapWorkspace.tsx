@@ -1,6 +1,7 @@
+import { PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type BlockFaceProps, type Id, type Strength, useDocument } from '@/blockkit';
-import { Button, EmptyState, Segmented } from '@/ui';
+import { Button, EmptyState, IconButton, Segmented } from '@/ui';
 import { ExchangeMenu, ImportDialog } from '../exchange';
 import { pictureInWords } from '../figureOf';
 import type { MapConfig } from '../model';
@@ -9,6 +10,7 @@ import { sceneToFigure } from '../scene/figure';
 import { figureToSvg } from '../scene/figureSvg';
 import type { MapView } from '../scene/types';
 import { sceneOf } from '../sceneOf';
+import type { Shown } from '../structure';
 import { MapTables } from '../table/MapTables';
 import { texts } from '../texts';
 import { LinkDialog, RemoveDialog } from './dialogs';
@@ -16,10 +18,11 @@ import { type Look, LOOK_AT_ALL, MapContext, type MapValue } from './MapContext'
 import css from './MapWorkspace.module.css';
 import { PhotoWidth, PictureBar } from './PictureBar';
 import { Stage } from './Stage';
+import { StructurePane } from './StructurePane';
 import { useMapActions } from './useMapActions';
 import { type Pictures, usePictures } from './usePictures';
 
-type Shown = 'map' | 'table' | 'structure';
+type Face = 'map' | 'table' | 'structure';
 
 interface Props extends BlockFaceProps<MapConfig> {
   /** In a page that scrolls; else it has the whole window. */
@@ -48,13 +51,15 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
   const actors = useDocument((document) => document.actors);
   const links = useDocument((document) => document.links);
   const content = useMemo(() => readPicture(config, picture, { actors, links }), [config, picture, actors, links]);
-  const [shown, setShown] = useState<Shown>('map');
+  const [shown, setShown] = useState<Face>('map');
   const [view, setView] = useState<MapView | null>(null);
   const [pickedIds, setPicked] = useState<ReadonlySet<Id>>(NOTHING);
   const [look, setLook] = useState<Look>(LOOK_AT_ALL);
   const [strength, setNextStrength] = useState<Strength>('strong');
   const [linkFrom, setLinkFrom] = useState<Id | null>(null);
   const [removing, setRemoving] = useState<Id | null>(null);
+  const [pointed, setPointed] = useState<Shown | null>(null);
+  const [hasPanel, setPanel] = useState(true);
   const [isImporting, setImporting] = useState(false);
 
   const [isCardOpen, setCardOpen] = useState(false);
@@ -85,7 +90,7 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
 
   return (
     <MapContext value={value}>
-      <div className={css.workspace} data-map data-in-page={isInPage || undefined}>
+      <div className={css.workspace} data-map data-in-page={isInPage || undefined} data-panel={(!isInPage && hasPanel) || undefined}>
         <div className={css.bar}>
           <PictureBar pictures={pictures} />
           <div className={css.shown}>
@@ -97,17 +102,31 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
               toPng={() => (view ? view.toPng() : Promise.reject(new Error('Nothing is drawn')))}
               onImport={() => setImporting(true)}
             />
-            <Segmented<Shown>
+            <Segmented<Face>
               label={t('shown')}
-              options={[{ id: 'map', label: t('shownMap') }, { id: 'table', label: t('shownTable') }]}
+              options={[
+                { id: 'map', label: t('shownMap') },
+                { id: 'table', label: t('shownTable') },
+                // With the whole window the structure has a place of its own.
+                ...(isInPage ? [{ id: 'structure' as const, label: t('shownStructure') }] : []),
+              ]}
               value={shown}
               onChange={setShown}
             />
+            {!isInPage && <IconButton label={t(hasPanel ? 'hidePanel' : 'showPanel')} icon={hasPanel ? <PanelRightClose /> : <PanelRightOpen />} onPress={() => setPanel(!hasPanel)} />}
           </div>
         </div>
         <PhotoWidth pictures={pictures} />
-        {shown === 'map' && <Stage title={title} scene={scene} suggested={NO_LINKS} isInPage={isInPage} view={view} onView={setView} />}
-        {shown === 'table' && <MapTables onShow={(id) => { setShown('map'); pick([id]); }} />}
+        <div className={css.main}>
+          {shown === 'table'
+            ? <div className={css.tables}><MapTables onShow={(id) => { setShown('map'); pick([id]); }} /></div>
+            : <Stage title={title} scene={scene} pointed={pointed} isInPage={isInPage} view={view} onView={setView} />}
+        </div>
+        {(shown === 'structure' || (!isInPage && hasPanel)) && (
+          <aside className={css.panel} aria-label={t('shownStructure')}>
+            <StructurePane pictures={pictures} onShow={setPointed} />
+          </aside>
+        )}
       </div>
       {linkFrom !== null && <LinkDialog actor={linkFrom} onClose={() => setLinkFrom(null)} />}
       {isImporting && <ImportDialog block={block.key} config={config} picture={picture.id} onClose={() => setImporting(false)} onImported={select} />}
@@ -117,4 +136,3 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
 }
 
 const NOTHING: ReadonlySet<Id> = new Set();
-const NO_LINKS: readonly [] = [];

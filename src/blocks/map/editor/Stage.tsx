@@ -3,6 +3,7 @@ import type { Id } from '@/blockkit';
 import { Button, EmptyState } from '@/ui';
 import { MapCanvas } from '../scene/MapCanvas';
 import type { MapTool, MapView, Scene, SceneMarks } from '../scene/types';
+import type { Shown } from '../structure';
 import { freeSpot } from '../spots';
 import { texts } from '../texts';
 import { AbsentMenu } from './AbsentMenu';
@@ -24,6 +25,7 @@ const CAN_DRAW = typeof CanvasRenderingContext2D !== 'undefined' && typeof Resiz
 
 /** Where tools move from the sides to the foot, as in the styles, px. */
 const NARROW = 600;
+const NO_LINKS: readonly [] = [];
 /** What the tools cover. */
 const BESIDE = { top: 8, right: 72, bottom: 8, left: 72 };
 const BELOW = { top: 60, right: 4, bottom: 60, left: 4 };
@@ -32,14 +34,15 @@ interface Props {
   /** The picture's name. */
   readonly title: string;
   readonly scene: Scene;
-  readonly suggested: SceneMarks['suggested'];
+  /** What the structure points out; before what is looked at. */
+  readonly pointed: Shown | null;
   readonly isInPage: boolean;
   readonly view: MapView | null;
   readonly onView: (view: MapView) => void;
 }
 
 /** The paper with everything that lies on it. */
-export function Stage({ title, scene, suggested, isInPage, view, onView }: Props): ReactNode {
+export function Stage({ title, scene, pointed, isInPage, view, onView }: Props): ReactNode {
   const t = texts.useT();
   const { content, actions, picked, pick, look } = useMap();
   const [tool, setTool] = useState<MapTool>('move');
@@ -53,7 +56,9 @@ export function Stage({ title, scene, suggested, isInPage, view, onView }: Props
   const insets = useNarrow(stage, NARROW) ? BELOW : BESIDE;
   const layout = useLayout(scene, view);
   const focus = useMemo(() => focusOf(content, look), [content, look]);
-  const marks = useMemo((): SceneMarks => ({ selected: picked, focus, suggested }), [picked, focus, suggested]);
+  const marks = useMemo((): SceneMarks => (pointed
+    ? { selected: picked, focus: new Set([...pointed.nodes, ...pointed.links, ...pointed.suggested.flatMap(({ from, to }) => [from, to])]), suggested: pointed.suggested }
+    : { selected: picked, focus, suggested: NO_LINKS }), [picked, focus, pointed]);
 
   const focusList = (): void => list.current?.focus({ preventScroll: true });
   const endNaming = (): void => {

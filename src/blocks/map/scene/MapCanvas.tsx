@@ -15,7 +15,7 @@ const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').mat
 
 /** The part of the map that is drawn: names and buttons for keyboards and screen readers are somebody else's. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { scene, marks, tool, isReadOnly = false, isInPage = false } = props;
+  const { scene, marks, tool, insets, isReadOnly = false, isInPage = false } = props;
   const rootRef = useRef<HTMLDivElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const stageRef = useRef<Stage | null>(null);
@@ -132,6 +132,8 @@ export function MapCanvas(props: MapCanvasProps) {
   }, [scene]);
 
   useEffect(() => stageRef.current?.setMarks(marks), [marks]);
+
+  useEffect(() => refitRef.current(), [insets]);
 
   return (
     <div

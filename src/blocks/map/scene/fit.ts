@@ -28,7 +28,7 @@ function view([left, top, right, bottom]: Bounds, width: number, height: number,
 }
 
 /** Of the window's width and height, names that stick out get at most so much: in a narrow one they give way to the drawing. */
-const NAMES_SHARE = 0.25;
+const NAMES_SHARE = 0.2;
 
 function withinShare([left, top, right, bottom]: Bounds, width: number, height: number): Bounds {
   const across = Math.min(1, (NAMES_SHARE * width) / Math.max(1, left + right));
