@@ -1,5 +1,5 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { type BlockFaceProps, type Id, type Strength, useDocument } from '@/blockkit';
 import { Button, EmptyState, IconButton, Segmented } from '@/ui';
 import { ExchangeMenu, ImportDialog } from '../exchange';
@@ -20,6 +20,7 @@ import { PhotoWidth, PictureBar } from './PictureBar';
 import { Stage } from './Stage';
 import { StructurePane } from './StructurePane';
 import { useMapActions } from './useMapActions';
+import { NARROW, useNarrow } from './useNarrow';
 import { type Pictures, usePictures } from './usePictures';
 
 type Face = 'map' | 'table' | 'structure';
@@ -51,6 +52,8 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
   const actors = useDocument((document) => document.actors);
   const links = useDocument((document) => document.links);
   const content = useMemo(() => readPicture(config, picture, { actors, links }), [config, picture, actors, links]);
+  const root = useRef<HTMLDivElement>(null);
+  const isNarrow = useNarrow(root, NARROW);
   const [shown, setShown] = useState<Face>('map');
   const [view, setView] = useState<MapView | null>(null);
   const [pickedIds, setPicked] = useState<ReadonlySet<Id>>(NOTHING);
@@ -90,18 +93,18 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
 
   return (
     <MapContext value={value}>
-      <div className={css.workspace} data-map data-in-page={isInPage || undefined} data-panel={(!isInPage && hasPanel) || undefined}>
+      <div ref={root} className={css.workspace} data-map data-in-page={isInPage || undefined} data-panel={(!isInPage && hasPanel) || undefined}>
         <div className={css.bar}>
-          <PictureBar pictures={pictures} />
+          <PictureBar pictures={pictures} isNarrow={isNarrow} />
+          <ExchangeMenu
+            config={config}
+            picture={picture}
+            title={title}
+            toSvg={() => figureToSvg(sceneToFigure(scene, { alt: pictureInWords(content, title, t) }), undefined, title)}
+            toPng={() => (view ? view.toPng() : Promise.reject(new Error('Nothing is drawn')))}
+            onImport={() => setImporting(true)}
+          />
           <div className={css.shown}>
-            <ExchangeMenu
-              config={config}
-              picture={picture}
-              title={title}
-              toSvg={() => figureToSvg(sceneToFigure(scene, { alt: pictureInWords(content, title, t) }), undefined, title)}
-              toPng={() => (view ? view.toPng() : Promise.reject(new Error('Nothing is drawn')))}
-              onImport={() => setImporting(true)}
-            />
             <Segmented<Face>
               label={t('shown')}
               options={[

@@ -15,7 +15,7 @@ type Asked = 'create' | 'copy' | 'rename';
 const SIDE_BY_SIDE = 3;
 
 /** Which picture is looked at, and what can be done to pictures. */
-export function PictureBar({ pictures }: { readonly pictures: Pictures }): ReactNode {
+export function PictureBar({ pictures, isNarrow }: { readonly pictures: Pictures; readonly isNarrow: boolean }): ReactNode {
   const t = texts.useT();
   const [asked, setAsked] = useState<Asked | null>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -30,7 +30,7 @@ export function PictureBar({ pictures }: { readonly pictures: Pictures }): React
   const options = list.map((picture) => ({ id: picture.id, label: titleOf(picture) }));
   return (
     <div className={css.pictures}>
-      {current && list.length > 1 && (list.length <= SIDE_BY_SIDE
+      {current && list.length > 1 && (list.length <= SIDE_BY_SIDE && !isNarrow
         ? <Segmented label={t('pictures')} options={options} value={current.id} onChange={pictures.show} />
         : <Select label={t('pictures')} hideLabel options={options} value={current.id} onChange={pictures.show} />)}
       <Menu

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Id } from '@/blockkit';
 import { Button, EmptyState } from '@/ui';
 import { MapCanvas } from '../scene/MapCanvas';
+import { freePlace } from '../scene/layout';
 import type { MapTool, MapView, Scene, SceneMarks } from '../scene/types';
 import type { Shown } from '../structure';
 import { freeSpot } from '../spots';
@@ -17,14 +18,12 @@ import { type Naming, NewNameField, RenameField } from './NameField';
 import css from './Stage.module.css';
 import { Toolbar } from './Toolbar';
 import { useLayout } from './useLayout';
-import { useNarrow } from './useNarrow';
+import { NARROW, useNarrow } from './useNarrow';
 import { ViewTools } from './ViewTools';
 
 /** Without it there is nothing to draw with: the table and the list still work. */
 const CAN_DRAW = typeof CanvasRenderingContext2D !== 'undefined' && typeof ResizeObserver !== 'undefined';
 
-/** Where tools move from the sides to the foot, as in the styles, px. */
-const NARROW = 600;
 const NO_LINKS: readonly [] = [];
 /** What the tools cover. */
 const BESIDE = { top: 8, right: 72, bottom: 8, left: 72 };
@@ -69,8 +68,9 @@ export function Stage({ title, scene, pointed, isInPage, view, onView }: Props):
   /** Where the next newcomer stands: near the one picked last, else in the middle of what is seen. */
   const askNew = (): void => {
     const last = content.actors.filter(({ id }) => picked.has(id)).at(-1);
-    const near = (last && content.places.get(last.id)?.at) ?? [0, 0];
-    const at = freeSpot(near, [...content.places.values()].map((place) => place.at));
+    const near = last && content.places.get(last.id)?.at;
+    const places = [...content.places.values()];
+    const at = near ? freeSpot(near, places.map((place) => place.at)) : freePlace(places);
     setNaming({ of: 'new', at, from: null, goesOn: true });
   };
 

@@ -6,6 +6,7 @@ import { announce, toast } from '@/ui';
 import { drawActor, drawLinks, movePlaces, type NewLink, nudgePlaces, pinPlaces, placeActors, putBack, setStrength, takeOff } from '../commands';
 import type { MapConfig, MapState, Point } from '../model';
 import { type PictureContent, readPicture } from '../readPicture';
+import { freePlace } from '../scene/layout';
 import { freeSpot, freeSpots, spotInRing } from '../spots';
 import { texts } from '../texts';
 import type { MapActions } from './MapContext';
@@ -45,7 +46,7 @@ export function useMapActions({ blockKey, config, pictureId, strength, select, a
       const coming = actors.filter((id) => !found.places.has(id));
       const [first] = actors;
       const isLinked = first !== undefined && from !== null && from !== first;
-      const spots = at && coming.length === 1 ? [at] : freeSpots(coming.length, at ?? [0, 0], points(found));
+      const spots = at && coming.length === 1 ? [at] : at ? freeSpots(coming.length, at, points(found)) : roomFor(coming.length, points(found));
       run(placeActors, {
         block, picture, links: found.linksId,
         places: coming.map((actor, index) => ({ id: createId(), actor, at: spots[index] ?? [0, 0] })),
@@ -146,6 +147,16 @@ export function useMapActions({ blockKey, config, pictureId, strength, select, a
       },
     };
   }, [askLink, askRemove, blockKey, config, getDocument, pictureId, run, select, strength, t]);
+}
+
+/** Places for newcomers who have not been shown where to stand. */
+function roomFor(count: number, taken: readonly Point[]): readonly Point[] {
+  const nodes = taken.map((at) => ({ at }));
+  return Array.from({ length: count }, () => {
+    const at = freePlace(nodes);
+    nodes.push({ at });
+    return at;
+  });
 }
 
 const joins = (link: { readonly from: Id; readonly to: Id }, one: Id, other: Id): boolean =>
