@@ -46,12 +46,15 @@ export function ComparePane({ pictures }: { readonly pictures: Pictures }): Reac
     // oxlint-disable-next-line react/exhaustive-deps -- the options are made anew every time; their words follow from the rest
   }, [value, past, all, block.key, picture.id, config, t]);
 
+  const isLater = before !== null && after !== undefined && all.findIndex((one) => one === before) > all.indexOf(after);
+
   if (value === undefined) return <p>{t('compareNothing')}</p>;
   return (
     <>
       <Select label={t('compareWith')} options={options} value={value} onChange={setChosen} />
       {before && after
-        ? <ComparePanel before={before} after={after} {...(value.startsWith('picture:') && { pictures: all })} />
+        // Pictures stand in the order of time; what is past came before.
+        ? <ComparePanel {...(isLater ? { before: after, after: before } : { before, after })} {...(value.startsWith('picture:') && { pictures: all })} />
         : <p role="status">{t('compareLoading')}</p>}
     </>
   );

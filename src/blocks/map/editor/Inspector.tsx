@@ -94,7 +94,7 @@ function ActorCard({ actor, onRename, ...card }: Props & { readonly actor: Actor
           <TextField label={t('name')} value={actor.name} onChange={(name) => run(updateActor, { id, changes: { name } })} />
           <SectorField label={t('sector')} value={actor.sector} onChange={(sector) => run(updateActor, { id, changes: { sector } })} />
           <GroupField label={t('group')} actor={actor} />
-          <RingField label={t('ring')} actor={id} />
+          <RingField label={t('ring')} actor={id} place={place} hasRings={content.picture.ground === 'rings'} actions={actions} />
           <TextArea label={t('note')} value={actor.note} onChange={(note) => run(updateActor, { id, changes: { note } })} />
         </div>
       ) : (

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { type Actor, type Id, listEntries, SECTORS, type Sector, type Strength, STRENGTHS, updateActor, useDocument, useRun } from '@/blockkit';
 import { ComboField, SectorMark, Select } from '@/ui';
-import { RINGS, ringOf } from '../model';
+import { type Place, RINGS, ringOf } from '../model';
 import { texts } from '../texts';
 import { nameOf, sectorWord } from '../words';
-import { useMap } from './MapContext';
+import type { MapActions } from './MapContext';
 import { StrokeMark } from './StrokeMark';
 
 interface FieldProps {
@@ -73,11 +73,13 @@ export function GroupField({ actor: { id, group }, ...rest }: FieldProps & { rea
 const OFF = 'off';
 
 /** Where on the picture an actor stands: choosing moves it, places it, or takes it off. */
-export function RingField({ actor, ...rest }: FieldProps & { readonly actor: Id }): ReactNode {
+export function RingField({ actor, place, hasRings, actions, ...rest }: FieldProps & {
+  readonly actor: Id;
+  readonly place: Place | undefined;
+  readonly hasRings: boolean;
+  readonly actions: MapActions;
+}): ReactNode {
   const t = texts.useT();
-  const { content, actions } = useMap();
-  const place = content.places.get(actor);
-  const hasRings = content.picture.ground === 'rings';
   const choose = (id: string): void => {
     if (id === OFF) return actions.takeOff([actor]);
     if (!place) actions.place([actor]);

@@ -4,8 +4,8 @@ import { type Actor, type Id, listEntries, updateActor, useDocument, useRun } fr
 import { foldText } from '@/lib/foldText';
 import { Button, Menu, TextField } from '@/ui';
 import { GroupField, RingField, SectorField } from '../editor/fields';
-import { useMap } from '../editor/MapContext';
-import { RINGS, ringOf } from '../model';
+import { type MapActions, useMap } from '../editor/MapContext';
+import { type Place, RINGS, ringOf } from '../model';
 import { linksOfActor } from '../readPicture';
 import { texts } from '../texts';
 import { nameOf, sectorWord } from '../words';
@@ -59,7 +59,17 @@ export function ActorTable({ onShow }: { readonly onShow: (id: Id) => void }): R
             </tr>
           </thead>
           <tbody>
-            {shown.map((actor) => <ActorRow key={actor.id} actor={actor} linkCount={linksOfActor(content, actor.id).length} onShow={onShow} />)}
+            {shown.map((actor) => (
+              <ActorRow
+                key={actor.id}
+                actor={actor}
+                place={content.places.get(actor.id)}
+                hasRings={content.picture.ground === 'rings'}
+                linkCount={linksOfActor(content, actor.id).length}
+                actions={actions}
+                onShow={onShow}
+              />
+            ))}
           </tbody>
         </table>
       )}
@@ -72,16 +82,18 @@ export function ActorTable({ onShow }: { readonly onShow: (id: Id) => void }): R
   );
 }
 
-const ActorRow = memo(function ActorRow({ actor, linkCount, onShow }: {
+/** Knows nothing of the others: writing in one row draws that row alone. */
+const ActorRow = memo(function ActorRow({ actor, place, hasRings, linkCount, actions, onShow }: {
   readonly actor: Actor;
+  readonly place: Place | undefined;
+  readonly hasRings: boolean;
+  readonly actions: MapActions;
   readonly linkCount: number;
   readonly onShow: (id: Id) => void;
 }): ReactNode {
   const t = texts.useT();
   const run = useRun();
-  const { content, actions } = useMap();
   const { id } = actor;
-  const place = content.places.get(id);
   const name = nameOf(t, actor);
   const of = (field: string): string => t('fieldOf', { field, name });
   const items = useMemo(() => [
@@ -101,7 +113,7 @@ const ActorRow = memo(function ActorRow({ actor, linkCount, onShow }: {
         <SectorField look="plain" hideLabel label={of(t('sector'))} value={actor.sector} onChange={(sector) => run(updateActor, { id, changes: { sector } })} />
       </td>
       <td data-label={t('group')}><GroupField look="plain" hideLabel label={of(t('group'))} actor={actor} /></td>
-      <td data-label={t('placeOnPicture')}><RingField look="plain" hideLabel label={of(t('placeOnPicture'))} actor={id} /></td>
+      <td data-label={t('placeOnPicture')}><RingField look="plain" hideLabel label={of(t('placeOnPicture'))} actor={id} place={place} hasRings={hasRings} actions={actions} /></td>
       <td data-label={t('links')} className={css.number}>{linkCount}</td>
       <td className={css.menu}><Menu size="small" label={t('actionsOf', { name })} items={items} /></td>
     </tr>

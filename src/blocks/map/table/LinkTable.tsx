@@ -4,7 +4,7 @@ import { type Actor, type Id, type Link, type Registry, updateLink, useDocument,
 import { foldText } from '@/lib/foldText';
 import { Button, IconButton, TextField } from '@/ui';
 import { ActorPicker, StrengthField } from '../editor/fields';
-import { useMap } from '../editor/MapContext';
+import { type MapActions, useMap } from '../editor/MapContext';
 import { texts } from '../texts';
 import { describeLink, nameOf } from '../words';
 import css from './MapTables.module.css';
@@ -18,7 +18,7 @@ type Column = 'from' | 'to' | 'strength' | 'about';
 /** The picture's links, each in a row of its own. */
 export function LinkTable(): ReactNode {
   const t = texts.useT();
-  const { content, block } = useMap();
+  const { content, block, actions } = useMap();
   const actors = useDocument((document) => document.actors);
   const valueOf = useCallback((link: Link, column: Column): string => (
     column === 'about' ? link.about : column === 'strength' ? t(link.strength) : nameOf(t, actors[link[column]])
@@ -43,7 +43,7 @@ export function LinkTable(): ReactNode {
               <th scope="col"><span className={css.hidden}>{t('actions')}</span></th>
             </tr>
           </thead>
-          <tbody>{shown.map((link) => <LinkRow key={link.id} link={link} actors={actors} />)}</tbody>
+          <tbody>{shown.map((link) => <LinkRow key={link.id} link={link} actors={actors} actions={actions} />)}</tbody>
         </table>
       )}
       {content.links.length === 0 && <p className={css.nothing}>{t('noLinksYet')}</p>}
@@ -53,10 +53,9 @@ export function LinkTable(): ReactNode {
   );
 }
 
-const LinkRow = memo(function LinkRow({ link, actors }: { readonly link: Link; readonly actors: Registry<Actor> }): ReactNode {
+const LinkRow = memo(function LinkRow({ link, actors, actions }: { readonly link: Link; readonly actors: Registry<Actor>; readonly actions: MapActions }): ReactNode {
   const t = texts.useT();
   const run = useRun();
-  const { actions } = useMap();
   const { id } = link;
   const name = describeLink(t, link, actors);
   const of = (field: string): string => t('fieldOf', { field, name });
