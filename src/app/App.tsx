@@ -1,10 +1,9 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { UiProvider } from '@/ui';
+import { Loading, UiProvider } from '@/ui';
 import { useLanguage } from '@/i18n';
 import { LibraryView } from '@/views/library/LibraryView';
 import { type AppServices, type Library, ServicesContext } from '@/views/services';
-import { Loading } from '@/views/shared/Loading';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useHashPath } from './hashPath';
 import { NotFound } from './NotFound';

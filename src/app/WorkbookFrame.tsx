@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { type Past, PastContext, WorkbookContext } from '@/blockkit';
+import { Loading } from '@/ui';
 import type { OpenWorkbook } from '@/views/services';
-import { Loading } from '@/views/shared/Loading';
 import { OpenWorkbookContext } from '@/views/shared/OpenWorkbookContext';
 import { type Shell, ShellContext } from '@/views/shared/shell';
 import { NotFound } from './NotFound';

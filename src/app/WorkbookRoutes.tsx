@@ -1,9 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { blockSpec } from '@/registry';
+import { blockSpec, preloadFaces } from '@/registry';
+import { Loading } from '@/ui';
 import { CoverView } from '@/views/cover/CoverView';
 import { ServicesContext, useServices } from '@/views/services';
-import { Loading } from '@/views/shared/Loading';
 import { BlockView, SectionView } from '@/views/workbook';
 import { ErrorBoundary } from './ErrorBoundary';
 import { NotFound } from './NotFound';
@@ -13,11 +13,18 @@ const PlanView = lazy(() => import('@/views/plan').then(({ PlanView: component }
 const RosterView = lazy(() => import('@/views/roster').then(({ RosterView: component }) => ({ default: component })));
 const PrintPage = lazy(() => import('@/views/export/PrintPage').then(({ PrintPage: component }) => ({ default: component })));
 
+/** The first page has been drawn by then (ms). */
+const QUIET = 600;
+
 /** All pages of one workbook. */
 export function WorkbookRoutes({ id }: { readonly id: string }) {
   const { library } = useServices();
   const services = useMemo(() => ({ library, blockSpec }), [library]);
   const [path] = useLocation();
+  useEffect(() => {
+    const timer = setTimeout(preloadFaces, QUIET);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <ServicesContext.Provider value={services}>
       <WorkbookFrame id={id}>

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { Loading } from '@/ui';
 
 /** A face whose code comes when it is first shown. */
 export type LazyFace<Props> = ComponentType<Props> & {
@@ -8,9 +9,15 @@ export type LazyFace<Props> = ComponentType<Props> & {
 
 /** For faces that bring much code with them: `lazyFace(() => import('./MapEditor').then(({ MapEditor }) => MapEditor))`. */
 export function lazyFace<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyFace<Props> {
-  const Face = lazy(() => load().then((component) => ({ default: component })));
+  // React remembers a failure for ever; the next try gets a face of its own.
+  const make = () => lazy(() => load().then((component) => ({ default: component }), (error: unknown) => {
+    Face = make();
+    throw error;
+  }));
+  let Face = make();
   function Lazy(props: Props) {
-    return <Suspense fallback={null}><Face {...props} /></Suspense>;
+    const Current = Face;
+    return <Suspense fallback={<Loading />}><Current {...props} /></Suspense>;
   }
   return Object.assign(Lazy, { preload: load });
 }

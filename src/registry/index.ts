@@ -1,4 +1,4 @@
-import type { AnyBlockSpec } from '@/blockkit';
+import type { AnyBlockSpec, LazyFace } from '@/blockkit';
 import { placeholderBlock } from './placeholderBlock';
 
 const modules = import.meta.glob<{ default: AnyBlockSpec }>('../blocks/*/index.ts', { eager: true });
@@ -13,6 +13,11 @@ function collect(specs: readonly AnyBlockSpec[]): ReadonlyMap<string, AnyBlockSp
     byKind.set(spec.kind, spec);
   }
   return byKind;
+}
+
+/** Fetches the code of faces that come late, so that they are there when they are wanted. A failure shows when they are. */
+export function preloadFaces(): void {
+  for (const { Editor } of blockSpecs.values()) if ('preload' in Editor) (Editor as LazyFace<unknown>).preload().catch(() => undefined);
 }
 
 /** The kind's spec; an unknown kind gives a placeholder that keeps its data. */

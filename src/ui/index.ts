@@ -12,6 +12,7 @@ export { FigureView } from './FigureView';
 export * from './files';
 export * from './marks';
 export * from './Menu';
+export { Loading } from './Loading';
 export { loadOverlays } from './overlays';
 export * from './Popover';
 export * from './ProgressBar';

@@ -1,6 +1,6 @@
 import { CircleHelp, FolderOpen, Play } from 'lucide-react';
 import { useState } from 'react';
-import { Button, DropZone, FileButton } from '@/ui';
+import { Button, DropZone, FileButton, Loading } from '@/ui';
 import { useLanguage } from '@/i18n';
 import type { Template } from '@/template';
 import { useServices } from '../services';
@@ -8,7 +8,6 @@ import { AboutDialog } from '../shared/AboutDialog';
 import { AppHeader } from '../shared/AppHeader';
 import { ICON } from '../shared/icon';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
-import { Loading } from '../shared/Loading';
 import { Notice } from '../shared/Notice';
 import { goTo, routes } from '../shared/routes';
 import { ThemeButton } from '../shared/ThemeButton';

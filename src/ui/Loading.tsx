@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ProgressBar } from '@/ui';
+import { ProgressBar } from './ProgressBar';
 import styles from './Loading.module.css';
 import { texts } from './texts';
 
