@@ -24,4 +24,5 @@ export * from './TextField';
 export { clearToasts, toast } from './toast';
 export * from './TokenField';
 export { UiProvider } from './UiProvider';
+export { useWidth } from './useWidth';
 export * from './VisuallyHidden';

@@ -28,6 +28,15 @@ test('a stage is chosen on the ring, answered and marked; undo takes it back and
   await expect(page.getByRole('textbox', { name: /Vastaukset: Mitä/ })).toHaveValue('Yhteinen asiakaspolku');
 });
 
+test('a name beside the ring is as good as its mark', async ({ page }) => {
+  await startWithBlock(page, 'cycle', CONFIG, 'Neljä vaihetta');
+  const tab = page.getByRole('tab', { name: /^2 Ketkä/ });
+  const box = await tab.boundingBox();
+  if (!box) throw new Error('No tab');
+  await tab.click({ position: { x: box.width - 6, y: box.height / 2 } });
+  await expect(page.getByRole('heading', { name: 'Keiden pitää olla mukana?' })).toBeVisible();
+});
+
 test('every stage and the hub are reached by keyboard', async ({ page }) => {
   await startWithBlock(page, 'cycle', CONFIG, 'Neljä vaihetta');
   const tab = page.getByRole('tab', { selected: true });
@@ -41,14 +50,19 @@ test('every stage and the hub are reached by keyboard', async ({ page }) => {
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('the stages stand in a list that a thumb hits', async ({ page }) => {
+  test('a small ring that a thumb hits leads to the stages under it', async ({ page }) => {
     await startWithBlock(page, 'cycle', CONFIG, 'Neljä vaihetta');
-    for (const tab of await page.getByRole('tab').all()) expect((await tab.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    await page.getByRole('tab', { name: /Millä voimavaroilla/ }).tap();
-    await expect(page.getByRole('heading', { name: 'Mitä aikaa, rahaa ja taitoa meillä on?' })).toBeVisible();
-    await page.getByRole('button', { name: 'Lisää vastaus' }).tap();
+    const ring = page.getByRole('navigation', { name: 'Neljä vaihetta' });
+    for (const button of await ring.getByRole('button').all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    await ring.getByRole('button', { name: /Millä voimavaroilla/ }).tap();
+    const hub = page.getByRole('region', { name: 'Millä voimavaroilla' });
+    await expect(hub.getByRole('heading', { name: 'Mitä aikaa, rahaa ja taitoa meillä on?' })).toBeInViewport();
+    await hub.getByRole('button', { name: 'Lisää vastaus' }).tap();
     await page.keyboard.type('Puolikas työaika');
-    await expect(page.getByRole('tab', { name: /Millä voimavaroilla 1 vastaus/ })).toBeAttached();
+    await expect(ring.getByRole('button', { name: /Millä voimavaroilla 1 vastaus/ })).toBeAttached();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });

@@ -1,30 +1,38 @@
 import { useMemo } from 'react';
 import { type BlockFaceProps, useBlockState } from '@/blockkit';
-import { FigureView } from '@/ui';
+import { FigureView, StatusIcon } from '@/ui';
 import css from './CycleProjector.module.css';
-import { drawCycle } from './drawCycle';
+import { drawCycle, WALL } from './drawCycle';
 import { allStages, type CycleConfig, type CycleState, HUB, writtenAnswers } from './model';
 import { texts } from './texts';
 import { altOf } from './words';
 
+/** The ring, and beside it every question with its answers. */
 export function CycleProjector({ block, config }: BlockFaceProps<CycleConfig>) {
   const t = texts.useT();
   const state = useBlockState<CycleState, CycleState>(block.key, (all) => all);
-  const figure = useMemo(() => drawCycle(config, state, altOf(config, state, t)), [config, state, t]);
+  const figure = useMemo(() => drawCycle(config, state, { alt: altOf(config, state, t), measure: WALL }), [config, state, t]);
   return (
     <div className={css.wall}>
-      <FigureView figure={figure} className={css.figure} />
+      <FigureView figure={figure} />
       <dl className={css.answers}>
         {allStages(config).map(({ id, label, question }, index) => {
-          const answers = writtenAnswers(state, id);
+          const status = state.stages[id]?.status ?? 'open';
           return (
-            <div key={id} className={css.stage}>
+            <div key={id} className={css.stage} data-current={id === state.current || undefined}>
               <dt>
-                <b>{id === HUB ? label : `${index + 1} ${label}`}</b>
+                <span className={css.name}>
+                  <b>{id === HUB ? label : `${index + 1} ${label}`}</b>
+                  {id !== HUB && (
+                    <span className={css.status}>
+                      <StatusIcon status={status} />
+                      {id === state.current ? `${t(`status-${status}`)}. ${t('here')}` : t(`status-${status}`)}
+                    </span>
+                  )}
+                </span>
                 <span className={css.question}>{question}</span>
               </dt>
-              {answers.map((answer) => <dd key={answer.id}>{answer.text}</dd>)}
-              {answers.length === 0 && <dd className={css.nothing}>{t('nothing')}</dd>}
+              {writtenAnswers(state, id).map((answer) => <dd key={answer.id}>{answer.text}</dd>)}
             </div>
           );
         })}

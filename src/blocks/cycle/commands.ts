@@ -1,14 +1,19 @@
 import { blockCommand, entryCommands, type TextEntry } from '@/blockkit';
-import type { CycleState, StageStatus } from './model';
+import type { Mutable } from '@/lib/mutable';
+import type { CycleState, StageState, StageStatus } from './model';
+
+/** A stage's answers, made where the template has got the stage since the workbook was made. */
+function stageAt(state: Mutable<CycleState>, stage: string): Mutable<StageState> {
+  return (state.stages[stage] ??= { status: 'open', answers: {} });
+}
 
 /** The answers of one stage; `stage` is its id, or HUB. */
-export const answerCommands = entryCommands<CycleState, TextEntry, { readonly stage: string }>('cycle', (state, { stage }) => state.stages[stage]?.answers);
+export const answerCommands = entryCommands<CycleState, TextEntry, { readonly stage: string }>('cycle', (state, { stage }) => stageAt(state, stage).answers);
 
 export const setStatus = blockCommand<CycleState, { readonly stage: string; readonly status: StageStatus }>({
   name: 'cycle.status',
   recipe: (state, { stage, status }) => {
-    const target = state.stages[stage];
-    if (target) target.status = status;
+    stageAt(state, stage).status = status;
   },
 });
 

@@ -7,7 +7,7 @@ import { altIn } from './words';
 export function toPdf({ config, state, language }: BlockContent<CycleConfig, CycleState>): readonly PdfNode[] {
   const t = texts.translator(language);
   return [
-    { type: 'figure', figure: drawCycle(config, state, altIn(config, state, language)), width: 0.86 },
+    { type: 'figure', figure: drawCycle(config, state, { alt: altIn(config, state, language) }), width: 0.86 },
     ...allStages(config).flatMap(({ id, label, question }, index): PdfNode[] => {
       const answers = writtenAnswers(state, id);
       const status = t(`status-${state.stages[id]?.status ?? 'open'}`);

@@ -2,7 +2,7 @@ import { MapPin, Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type BlockFaceProps, type BlockKey, type Id, listEntries, useBlockState, useDocument, useRun } from '@/blockkit';
 import { createId } from '@/lib/createId';
-import { announce, Button, Checkbox, Menu, moveFocus, TextArea, toast } from '@/ui';
+import { announce, Button, Checkbox, Menu, moveFocus, TextArea, toast, useWidth } from '@/ui';
 import { addDot, clearAim, moveDot, type Part, removeDot, restoreDot, setHidden, writeReason } from './commands';
 import { DotFields } from './DotFields';
 import { DotList } from './DotList';
@@ -13,7 +13,6 @@ import { describeDots, dotName } from './reading';
 import css from './SpectrumEditor.module.css';
 import { markKey, SpectrumStage } from './SpectrumStage';
 import { texts } from './texts';
-import { useWidth } from './useWidth';
 
 const ICON = { size: 20, strokeWidth: 1.6 };
 const NARROW = 520;
