@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { Id } from '@/document';
-import { announce, Button, Menu, SortableList, TextArea } from '@/ui';
+import { announce, Button, Menu, type MenuItem, SortableList, TextArea } from '@/ui';
 import { moveByKey, useRowItems } from './rowMenu';
 import { texts } from './texts';
 import styles from './TextEntryList.module.css';
@@ -22,6 +22,8 @@ export interface TextEntryListProps {
   readonly placeholder?: string;
   /** More in a row, for example votes. */
   readonly renderExtra?: (id: Id) => ReactNode;
+  /** More in a row's menu, before what every row has. */
+  readonly moreItems?: (id: Id) => readonly MenuItem[];
 }
 
 /** The lines of a pasted text without bullets and numbers of a list. */
@@ -32,7 +34,7 @@ export const readLines = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /** Texts in order. Enter makes the next one, Backspace takes away an empty one, many pasted lines become many. */
-export function TextEntryList({ label, ids, useText, onAdd, onEdit, onRemove, onMove, addLabel, placeholder, renderExtra }: TextEntryListProps) {
+export function TextEntryList({ label, ids, useText, onAdd, onEdit, onRemove, onMove, addLabel, placeholder, renderExtra, moreItems }: TextEntryListProps) {
   const t = texts.useT();
   const { ref, focusAfterChange } = useRowFocus(ids);
   const nameOf = (id: Id): string => {
@@ -72,6 +74,7 @@ export function TextEntryList({ label, ids, useText, onAdd, onEdit, onRemove, on
               useText={useText}
               handle={handle}
               extra={renderExtra?.(id)}
+              moreItems={moreItems?.(id) ?? NO_ITEMS}
               placeholder={placeholder}
               onAdd={add}
               onEdit={onEdit}
@@ -88,6 +91,8 @@ export function TextEntryList({ label, ids, useText, onAdd, onEdit, onRemove, on
   );
 }
 
+const NO_ITEMS: readonly MenuItem[] = [];
+
 interface RowProps extends Pick<TextEntryListProps, 'useText' | 'onAdd' | 'onEdit' | 'onRemove' | 'onMove'> {
   readonly id: Id;
   readonly index: number;
@@ -95,15 +100,16 @@ interface RowProps extends Pick<TextEntryListProps, 'useText' | 'onAdd' | 'onEdi
   readonly label: string;
   readonly handle: ReactNode;
   readonly extra: ReactNode;
+  readonly moreItems: readonly MenuItem[];
   readonly placeholder: string | undefined;
 }
 
-function TextEntryRow({ id, index, total, label, useText, handle, extra, placeholder, onAdd, onEdit, onRemove, onMove }: RowProps) {
+function TextEntryRow({ id, index, total, label, useText, handle, extra, moreItems, placeholder, onAdd, onEdit, onRemove, onMove }: RowProps) {
   const t = texts.useT();
   // The same function for as long as the row lives, as its doc comment asks.
   const text = useText(id);
   const place = { index, total, onMove: (to: number) => onMove(id, to) };
-  const items = useRowItems({ ...place, onRemove: () => onRemove(id) });
+  const items = [...moreItems, ...useRowItems({ ...place, onRemove: () => onRemove(id) })];
 
   const handleKey = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing || moveByKey(event, place)) return;

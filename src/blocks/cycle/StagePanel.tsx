@@ -2,7 +2,7 @@ import { ListTodo } from 'lucide-react';
 import { useMemo } from 'react';
 import { type BlockKey, type BlockPlace, type Id, TextEntryList, useBlockState, useEntryIds, useGetDocument, useMakeStep, useRun } from '@/blockkit';
 import { createId } from '@/lib/createId';
-import { Checkbox, IconButton, Segmented } from '@/ui';
+import { Checkbox, Segmented } from '@/ui';
 import { answerCommands, setCurrent, setStatus } from './commands';
 import { type CycleState, HUB, type StageConfig, STAGE_STATUSES, type StageStatus } from './model';
 import css from './StagePanel.module.css';
@@ -13,6 +13,8 @@ const textOf = (key: BlockKey, stage: string) =>
   function useText(id: Id): string {
     return useBlockState<CycleState, string>(key, (state) => state.stages[stage]?.answers[id]?.text ?? '');
   };
+
+const STEP_ICON = <ListTodo />;
 
 interface StagePanelProps {
   readonly block: BlockPlace;
@@ -65,7 +67,7 @@ export function StagePanel({ block, stage, level }: StagePanelProps) {
         onEdit={(id, text) => run(answerCommands.edit, { ...place, id, changes: { text } })}
         onRemove={(id) => run(answerCommands.remove, { ...place, id, now: Date.now() })}
         onMove={(id, index) => run(answerCommands.move, { ...place, id, index })}
-        renderExtra={(id) => <IconButton size="small" label={t('makeStep')} icon={<ListTodo size={20} strokeWidth={1.6} />} onPress={() => stepFrom(id)} />}
+        moreItems={(id) => [{ id: 'step', label: t('makeStep'), icon: STEP_ICON, onAction: () => stepFrom(id) }]}
       />
     </>
   );

@@ -99,13 +99,16 @@ it('takes answers, a state and where the group is now', async () => {
 it('makes a step of an answer, with its question as the reason', async () => {
   const { user, getDocument } = open(samples.typical.state);
   const panel = screen.getByRole('tabpanel');
-  await user.click(within(panel).getByRole('button', { name: 'Tee tästä askel' }));
+  await user.click(within(panel).getByRole('button', { name: /^Toiminnot: / }));
+  await user.click(screen.getByRole('menuitem', { name: 'Tee tästä askel' }));
   expect(listEntries(getDocument().steps)).toMatchObject([
     { title: 'Kylätalot ja etätyökeskus puuttuvat vielä.', note: 'Vastaus kysymykseen: Keiden pitää olla mukana, jotta se onnistuu?' },
   ]);
 });
 
 it('shows all the stages one after another, each with its own answers', async () => {
+  // jsdom has no layout to scroll.
+  Element.prototype.scrollIntoView ??= () => undefined;
   const { user, stateNow } = open(samples.typical.state);
   await user.click(screen.getByRole('radio', { name: 'Kaikki' }));
   expect(screen.queryByRole('tab')).not.toBeInTheDocument();

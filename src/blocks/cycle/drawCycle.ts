@@ -126,9 +126,9 @@ function markOf(at: Point, { number, status, isCurrent, isChosen }: MarkLook): r
 
 /** What stands in the middle, its name on lines that stay inside. */
 function hubShapes(label: string, { middle: [x, y], hub }: CycleLayout, text: number, isChosen: boolean): readonly Shape[] {
-  const size = text * 1.15;
+  const size = text * 1.05;
   // The serif face is a little wider than the sans that is measured.
-  const lines = wrapText(label, size * 1.06, hub * 1.62, 3);
+  const lines = wrapText(label, size * 1.06, hub * 1.74, 3);
   const top = y + size * 0.35 - ((lines.length - 1) / 2) * size * LEADING;
   return [
     { shape: 'circle', at: [x, y], r: hub, stroke: isChosen ? 'ink' : 'rule', width: isChosen ? 2 : 1.25 },
