@@ -61,35 +61,28 @@ function boundsOf(scene: Scene): Bounds {
   return left <= right ? [left, top, right, bottom] : [-RING_RADII[0], -RING_RADII[0], RING_RADII[0], RING_RADII[0]];
 }
 
-/** Works out everything that drawing, hit testing and measuring of a scene need. */
-export function compileScene(scene: Scene): Drawing {
-  const { nodes } = scene;
+/** Whether two scenes differ in nothing but where nodes stand and how they look. */
+const hasSameTies = (one: Scene, other: Scene): boolean =>
+  one.nodes.length === other.nodes.length && one.links.length === other.links.length &&
+  one.nodes.every((node, i) => node.id === other.nodes[i]?.id) && one.links.every((link, i) => link === other.links[i]);
+
+type Ties = Pick<Drawing, 'index' | 'links' | 'from' | 'to' | 'lane' | 'starts' | 'incident'>;
+
+/** Who is linked with whom, by indices. */
+function tie({ nodes, links: all }: Scene): Ties {
   const count = nodes.length;
-  const index = new Map<Id, number>();
-  const x = new Float64Array(count);
-  const y = new Float64Array(count);
-  const r = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const node = nodes[i] as SceneNode;
-    index.set(node.id, i);
-    x[i] = node.at[0];
-    y[i] = node.at[1];
-    r[i] = node.r;
-  }
+  const index = new Map(nodes.map(({ id }, i) => [id, i]));
   const links: number[] = [];
-  for (let i = 0; i < scene.links.length; i++) {
-    const link = scene.links[i];
-    if (link && link.from !== link.to && index.has(link.from) && index.has(link.to)) links.push(i);
-  }
+  all.forEach((link, i) => {
+    if (link.from !== link.to && index.has(link.from) && index.has(link.to)) links.push(i);
+  });
   const from = new Int32Array(links.length);
   const to = new Int32Array(links.length);
-  const cx = new Float64Array(links.length);
-  const cy = new Float64Array(links.length);
   const lane = new Int8Array(links.length);
   const starts = new Int32Array(count + 1);
   const lanes = new Map<number, number>();
   links.forEach((at, i) => {
-    const link = scene.links[at] as Scene['links'][number];
+    const link = all[at] as Scene['links'][number];
     const a = index.get(link.from) as number;
     const b = index.get(link.to) as number;
     from[i] = a;
@@ -98,7 +91,6 @@ export function compileScene(scene: Scene): Drawing {
     const used = lanes.get(pair) ?? 0;
     lanes.set(pair, used + 1);
     lane[i] = Math.min(used, 100);
-    [cx[i], cy[i]] = bowOf(x[a] as number, y[a] as number, x[b] as number, y[b] as number, lane[i]);
     starts[a + 1] = (starts[a + 1] as number) + 1;
     starts[b + 1] = (starts[b + 1] as number) + 1;
   });
@@ -112,8 +104,28 @@ export function compileScene(scene: Scene): Drawing {
       next[end] = slot + 1;
     }
   }
+  return { index, links, from, to, lane, starts, incident };
+}
+
+/**
+ * Works out everything that drawing, hit testing and measuring of a scene need.
+ * @param before The drawing of the scene before: what has not changed is taken from it.
+ */
+export function compileScene(scene: Scene, before?: Drawing): Drawing {
+  const { nodes } = scene;
+  const ties = before && hasSameTies(before.scene, scene) ? before : tie(scene);
+  const { index, links, from, to, lane, starts, incident } = ties;
+  const x = Float64Array.from(nodes, ({ at }) => at[0]);
+  const y = Float64Array.from(nodes, ({ at }) => at[1]);
+  const cx = new Float64Array(links.length);
+  const cy = new Float64Array(links.length);
+  for (let i = 0; i < links.length; i++) {
+    const [a, b] = [from[i] as number, to[i] as number];
+    [cx[i], cy[i]] = bowOf(x[a] as number, y[a] as number, x[b] as number, y[b] as number, lane[i]);
+  }
   return {
-    scene, index, x, y, r, links, from, to, cx, cy, lane, starts, incident,
+    scene, index, x, y, links, from, to, cx, cy, lane, starts, incident,
+    r: Float64Array.from(nodes, ({ r }) => r),
     bounds: boundsOf(scene),
     base: null,
     waysOf: (node) => waysToSet(nodes[node] as SceneNode),

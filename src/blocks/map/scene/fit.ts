@@ -15,6 +15,8 @@ const AIR = 20;
 const MOST = 1.25;
 
 export const ZOOM_MOST = 4;
+/** In large drawings the few names at the edge are not worth placing all of them for. */
+const MANY = 250;
 
 function view([left, top, right, bottom]: Bounds, width: number, height: number, insets: Insets, around: Bounds): Viewport {
   const wide = Math.max(80, width - insets.left - insets.right - around[0] - around[2] - 2 * AIR);
@@ -48,7 +50,7 @@ export function fitView(drawing: Drawing, width: number, height: number, insets:
   }
   let fitted = view(bounds, width, height, insets, [0, 0, 0, 0]);
   // Names keep their size while the drawing shrinks: what sticks out at one zoom tells the next.
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < (x.length > MANY ? 0 : 2); round++) {
     const { k } = fitted;
     const { places, unit } = labelsAt(drawing, k);
     const around: [number, number, number, number] = [0, 0, 0, 0];

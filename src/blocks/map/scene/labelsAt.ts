@@ -12,7 +12,7 @@ interface Words {
   readonly ground: readonly GroundWord[];
 }
 
-interface Labels extends Words {
+export interface Labels extends Words {
   /** CSS pixels to the unit between a node and its name: the name keeps its distance in pixels. */
   readonly unit: number;
 }
@@ -41,9 +41,11 @@ function wordsOf(drawing: Drawing, step: number): Words {
   return words;
 }
 
-/** Where names stand at zoom `k`. From reading size inwards the places are the same; farther out some find no room. */
-export function labelsAt(drawing: Drawing, k: number): Labels {
+/** CSS pixels to the unit between nodes and names at zoom `k`. */
+export function unitAt(k: number): number {
   const type = typeScale(k);
-  const step = stepOf(type / k);
-  return { ...wordsOf(drawing, step), unit: type / step };
+  return type / stepOf(type / k);
 }
+
+/** Where names stand at zoom `k`. From reading size inwards the places are the same; farther out some find no room. */
+export const labelsAt = (drawing: Drawing, k: number): Labels => ({ ...wordsOf(drawing, stepOf(typeScale(k) / k)), unit: unitAt(k) });

@@ -3,7 +3,7 @@ import { RING_RADII } from '../model';
 import type { Drawing } from './drawing';
 import { bowOf, cornersOf, squareHalf } from './geometry';
 import { GROUP_WORD, groupHulls, RING_WORD } from './groundWords';
-import { labelsAt } from './labelsAt';
+import { type Labels, labelsAt } from './labelsAt';
 import { LEADING, type LabelPlace } from './placeLabels';
 import { labelSize, markScale, typeScale } from './sizes';
 import type { SceneTheme } from './theme';
@@ -31,6 +31,8 @@ export interface Look {
   readonly photo: ImageBitmap | null;
   /** Actors being dragged: they and their links are drawn apart. */
   readonly away: ReadonlySet<number>;
+  /** Where names stand, if somebody else has worked it out. */
+  readonly labels?: Labels;
 }
 
 interface Pen {
@@ -49,8 +51,8 @@ interface Pen {
 const penOf = (context: Context, look: Look, { viewport: { k, x, y }, width, height }: Frame): Pen =>
   ({ context, look, k, ox: x, oy: y, width, height, mark: markScale(k), type: typeScale(k) });
 
-/** The ground, all links, nodes and names but those away. The context is in CSS pixels. */
-export function paintScene(context: Context, look: Look, frame: Frame): void {
+/** The ground, all links, nodes and names but those away; if `isPlain`, without words. The context is in CSS pixels. */
+export function paintScene(context: Context, look: Look, frame: Frame, isPlain = false): void {
   const pen = penOf(context, look, frame);
   const { theme, drawing: { scene } } = look;
   context.globalAlpha = 1;
@@ -61,15 +63,16 @@ export function paintScene(context: Context, look: Look, frame: Frame): void {
   const { length } = look.drawing.links;
   paintLinks(pen, length, (slot) => slot, (slot) => !look.away.has(look.drawing.from[slot] as number) && !look.away.has(look.drawing.to[slot] as number));
   paintSuggested(pen);
-  paintWords(pen);
+  if (!isPlain) paintWords(pen);
   const count = scene.nodes.length;
   paintNodes(pen, count, (slot) => slot, (node) => !look.away.has(node));
-  paintLabels(pen, count, (slot) => slot, (node) => !look.away.has(node));
+  if (!isPlain) paintLabels(pen, count, (slot) => slot, (node) => !look.away.has(node));
 }
 
 /** Only what is away: the dragged actors where they are now, with their links and names. */
-export function paintAway(context: Context, look: Look, frame: Frame, moved: Drawing): void {
-  const pen = penOf(context, { ...look, drawing: moved }, frame);
+export function paintAway(context: Context, look: Look, frame: Frame): void {
+  const pen = penOf(context, look, frame);
+  const { drawing: moved } = look;
   const nodes = [...look.away];
   const links = new Set<number>();
   for (const node of nodes) for (let at = moved.starts[node] as number; at < (moved.starts[node + 1] as number); at++) links.add(moved.incident[at] as number);
@@ -295,10 +298,10 @@ function addNode(path: Path2D, sector: string, x: number, y: number, r: number):
 }
 
 function paintLabels(pen: Pen, count: number, at: (slot: number) => number, isHere: (node: number) => boolean): void {
-  const { context, look: { drawing, marks }, k, ox, oy, width, height, type } = pen;
+  const { context, look: { drawing, marks, labels }, k, ox, oy, width, height, type } = pen;
   const { x, y, scene: { nodes } } = drawing;
   const base = drawing.base ?? drawing;
-  const { places, unit } = labelsAt(base, k);
+  const { places, unit } = labels ?? labelsAt(base, k);
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   for (const isBold of [false, true]) {

@@ -1,14 +1,30 @@
 import type { Id } from '@/blockkit';
 import type { Point } from '../model';
+import { BackPainter } from './backPainter';
 import { compileScene, type Drawing, moveNodes } from './drawing';
 import { bowOf } from './geometry';
+import { type Labels, unitAt } from './labelsAt';
 import { type Frame, type Look, paintAway, paintScene } from './paint';
+import type { LabelPlace } from './placeLabels';
 import type { SceneTheme } from './theme';
 import { NO_MARKS, type Scene, type SceneMarks, type Viewport } from './types';
+import type { Painted } from './workerMessages';
 
 const EMPTY: Scene = { nodes: [], links: [], ground: 'none', ringNames: ['', '', ''], groups: [], photo: null };
 /** Of a layout's move to its places, ms. */
 const TRANSITION = 500;
+/** Scenes with more nodes or links are painted by a worker. */
+const MANY_NODES = 250;
+const MANY_LINKS = 800;
+/** A worker's picture is so much larger than the canvas on every side, CSS pixels, and painted anew when less is left. */
+const MARGIN = 96;
+const LEAST_MARGIN = 24;
+/** So long after the last move a picture is painted for exactly this place, ms. */
+const REST = 140;
+/** In large scenes no more than this many nodes glide to their places. */
+const MOST_GLIDING = 120;
+
+const canPaintBack = typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined' && 'transferToImageBitmap' in OffscreenCanvas.prototype;
 
 /** What a gesture under way draws over the picture. */
 export type Overlay =
@@ -28,8 +44,11 @@ export class Stage {
   /** Where nodes are heading, and where they are drawn now. */
   private drawing: Drawing = compileScene(EMPTY);
   private shown: Drawing = this.drawing;
-  private moves: ReadonlyMap<number, Point> = new Map();
+  /** Nodes on their way: drawn over the rest. */
+  private apart: ReadonlySet<number> = new Set();
   private overlay: Overlay | null = null;
+  private back: BackPainter | null = null;
+  private rest = 0;
   private viewport: Viewport = { k: 1, x: 0, y: 0 };
   private width = 0;
   private height = 0;
@@ -60,21 +79,26 @@ export class Stage {
 
   setTheme(theme: SceneTheme): void {
     this.theme = theme;
+    this.back?.setTheme(theme);
     this.ask();
   }
 
   setMarks(marks: SceneMarks): void {
     this.marks = marks;
+    this.back?.setMarks(marks);
     this.ask();
   }
 
   /** Draws a new scene. Nodes that stand somewhere else than they are drawn go there in half a second, if `animate`. */
   setScene(scene: Scene, animate: boolean): void {
     const before = this.shown;
-    this.moves = new Map();
+
+    this.apart = new Set();
     cancelAnimationFrame(this.transition);
-    this.drawing = compileScene(scene);
+    this.drawing = compileScene(scene, this.drawing);
     this.shown = this.drawing;
+    this.choosePainter();
+    this.back?.setScene(scene, this.drawing.bounds);
     this.loadPhoto();
     const from = new Map<number, Point>();
     if (animate) {
@@ -85,17 +109,31 @@ export class Stage {
         if (Math.hypot(x - at[0], y - at[1]) > 0.5) from.set(i, [x, y]);
       });
     }
-    if (from.size > 0) this.animate(from);
+    if (from.size > 0 && (!this.back || from.size <= MOST_GLIDING)) this.animate(from);
     this.ask();
+  }
+
+  private choosePainter(): void {
+    const { nodes, links } = this.drawing.scene;
+    const isLarge = canPaintBack && (nodes.length > MANY_NODES || links.length > MANY_LINKS);
+    if (isLarge === (this.back !== null)) return;
+    this.back?.stop();
+    this.back = isLarge ? new BackPainter(() => this.ask()) : null;
+    this.photo?.image.close();
+    this.photo = null;
+    this.back?.setTheme(this.theme);
+    this.back?.setMarks(this.marks);
   }
 
   private animate(from: ReadonlyMap<number, Point>): void {
     const target = this.drawing;
+    this.apart = new Set(from.keys());
     const began = performance.now();
     const step = (): void => {
       const share = ease(Math.min(1, (performance.now() - began) / TRANSITION));
       if (share >= 1) {
         this.shown = target;
+        this.apart = new Set();
       } else {
         const moves = new Map<number, Point>();
         for (const [i, [x, y]] of from) moves.set(i, [x + ((target.x[i] as number) - x) * share, y + ((target.y[i] as number) - y) * share]);
@@ -112,13 +150,17 @@ export class Stage {
     if (src === (this.photo?.src ?? '')) return;
     this.photo?.image.close();
     this.photo = null;
-    if (src === '') return;
+    if (src === '') {
+      this.back?.setPhoto(null);
+      return;
+    }
     fetch(src)
       .then((answer) => answer.blob())
       .then((blob) => createImageBitmap(blob))
       .then((image) => {
         if (this.drawing.scene.photo?.src !== src) return;
         this.photo = { src, image };
+        if (this.back) void createImageBitmap(image).then((copy) => this.back?.setPhoto(copy));
         this.ask();
       })
       .catch(() => undefined);
@@ -141,7 +183,8 @@ export class Stage {
 
   /** Nodes drawn at these places until the next scene. */
   move(moves: ReadonlyMap<number, Point>): void {
-    this.moves = moves;
+
+    this.apart = new Set(moves.keys());
     this.shown = moves.size > 0 ? moveNodes(this.drawing, moves) : this.drawing;
     this.ask();
   }
@@ -159,6 +202,8 @@ export class Stage {
   stop(): void {
     cancelAnimationFrame(this.asked);
     cancelAnimationFrame(this.transition);
+    clearTimeout(this.rest);
+    this.back?.stop();
     this.photo?.image.close();
   }
 
@@ -168,11 +213,74 @@ export class Stage {
     const { context, width, height, viewport } = this;
     const frame: Frame = { viewport, width, height };
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-    const away = new Set(this.moves.keys());
-    const look: Look = { ...this.look, drawing: this.shown, away };
-    paintScene(context, look, frame);
-    if (away.size > 0) paintAway(context, look, frame, this.shown);
+    if (this.back) {
+      this.paintBack(this.back, frame);
+    } else {
+      const look: Look = { ...this.look, drawing: this.shown, away: this.apart };
+      paintScene(context, look, frame);
+      if (this.apart.size > 0) paintAway(context, look, frame);
+    }
     if (this.overlay) this.paintOverlay(this.overlay);
+  }
+
+  /** The worker's last picture where it belongs now, with what is on its way drawn over it; and a wish for the next one. */
+  private paintBack(back: BackPainter, frame: Frame): void {
+    const { context, theme, drawing: { scene } } = this;
+    const { painted, overview } = back;
+    context.fillStyle = scene.ground === 'rings' ? theme.paper : theme.sheet;
+    context.fillRect(0, 0, frame.width, frame.height);
+    const spare = painted ? this.spareOf(painted) : -1;
+    if (overview && spare < 0) this.paste(overview);
+    if (painted) this.paste(painted);
+    const away = new Set([...(painted?.places.keys() ?? []), ...this.apart]);
+    if (away.size > 0) {
+      const labels: Labels = { places: this.placesOf(painted?.places), ground: [], unit: unitAt(frame.viewport.k) };
+      paintAway(context, { ...this.look, drawing: this.shown, away, labels }, frame);
+    }
+    clearTimeout(this.rest);
+    // A picture that still covers the canvas may slide along with it; when all is still it is painted for its place.
+    if (painted?.frame.viewport.k === frame.viewport.k && spare >= LEAST_MARGIN && painted.places.size === this.apart.size && back.isCurrent) this.rest = window.setTimeout(() => this.wish(back), REST);
+    else this.wish(back);
+  }
+
+  private placesOf(known: ReadonlyMap<number, LabelPlace | null> | undefined): Labels['places'] {
+    const places: (LabelPlace | null)[] = [];
+    for (const [node, place] of known ?? []) places[node] = place;
+    return places;
+  }
+
+  private wish(back: BackPainter): void {
+    const { viewport: { k, x, y }, width, height, ratio } = this;
+    back.want({
+      frame: { viewport: { k, x: x + MARGIN, y: y + MARGIN }, width: width + 2 * MARGIN, height: height + 2 * MARGIN },
+      ratio,
+      away: [...this.apart],
+    });
+  }
+
+  /** How far a picture reaches beyond the canvas on the side where it reaches least, CSS pixels. */
+  private spareOf({ frame }: Painted): number {
+    const [left, top, right, bottom] = this.spotOf(frame);
+    return Math.min(-left, -top, right - this.width, bottom - this.height);
+  }
+
+  private spotOf({ viewport, width, height }: Frame): readonly [number, number, number, number] {
+    const { k, x, y } = this.viewport;
+    const scale = k / viewport.k;
+    return [x - viewport.x * scale, y - viewport.y * scale, x + (width - viewport.x) * scale, y + (height - viewport.y) * scale];
+  }
+
+  private paste({ image, frame }: Painted): void {
+    const { ratio } = this;
+    const [left, top, right, bottom] = this.spotOf(frame);
+    if (this.viewport.k !== frame.viewport.k) {
+      this.context.drawImage(image, left, top, right - left, bottom - top);
+      return;
+    }
+    // Pixel on pixel: no blur while the drawing slides.
+    this.context.setTransform(1, 0, 0, 1, 0, 0);
+    this.context.drawImage(image, Math.round(left * ratio), Math.round(top * ratio));
+    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
   }
 
   private paintOverlay(overlay: Overlay): void {
