@@ -10,7 +10,7 @@ import type { FromPainter, Painted, PaintTask, ToPainter } from './workerMessage
 const OVERVIEW = 1200;
 
 const isSame = (one: PaintTask, other: PaintTask): boolean =>
-  one.ratio === other.ratio && one.frame.width === other.frame.width && one.frame.height === other.frame.height &&
+  one.frame.ratio === other.frame.ratio && one.frame.width === other.frame.width && one.frame.height === other.frame.height &&
   one.frame.viewport.k === other.frame.viewport.k && one.frame.viewport.x === other.frame.viewport.x && one.frame.viewport.y === other.frame.viewport.y &&
   one.away.length === other.away.length && one.away.every((node, i) => node === other.away[i]);
 
@@ -83,7 +83,7 @@ export class BackPainter {
     this.post({ type: 'scene', change: changeOf(this.scene, scene) });
     this.scene = scene;
     const k = OVERVIEW / Math.max(right - left, bottom - top);
-    this.overviewFrame = { viewport: { k, x: -left * k, y: -top * k }, width: (right - left) * k, height: (bottom - top) * k };
+    this.overviewFrame = { viewport: { k, x: -left * k, y: -top * k }, width: (right - left) * k, height: (bottom - top) * k, ratio: 1 };
     this.outdate();
     this.paintOverview();
   }

@@ -19,8 +19,9 @@ const post = (message: FromPainter, transfer: Transferable[] = []): void => self
 
 const lookOf = (away: readonly number[]): Look | null => (drawing && theme ? { drawing, marks, theme, photo, away: new Set(away) } : null);
 
-function draw(look: Look, frame: Frame, ratio: number, isPlain: boolean): ImageBitmap | null {
+function draw(look: Look, frame: Frame, isPlain: boolean): ImageBitmap | null {
   if (!context) return null;
+  const { ratio } = frame;
   const [width, height] = [Math.max(1, Math.round(frame.width * ratio)), Math.max(1, Math.round(frame.height * ratio))];
   if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -28,9 +29,9 @@ function draw(look: Look, frame: Frame, ratio: number, isPlain: boolean): ImageB
   return canvas.transferToImageBitmap();
 }
 
-function paint({ frame, ratio, away }: PaintTask): void {
+function paint({ frame, away }: PaintTask): void {
   const look = lookOf(away);
-  const image = look && draw(look, frame, ratio, false);
+  const image = look && draw(look, frame, false);
   if (!look || !image) return;
   const { places } = labelsAt(look.drawing, frame.viewport.k);
   post({ type: 'painted', image, frame, places: away.map((node) => [node, places[node] ?? null]) }, [image]);
@@ -70,7 +71,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
       break;
     case 'overview': {
       const look = lookOf([]);
-      const image = look && draw(look, data.frame, 1, true);
+      const image = look && draw(look, data.frame, true);
       if (image) post({ type: 'overview', image, frame: data.frame }, [image]);
       break;
     }

@@ -19,7 +19,7 @@ export async function scenePng(look: Look): Promise<Blob> {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('The browser has no canvas');
   context.setTransform(scale, 0, 0, scale, 0, 0);
-  paintScene(context, { ...look, marks: NO_MARKS }, { viewport: { k: 1, x: AIR + 160 - left, y: AIR + 40 - top }, width, height });
+  paintScene(context, { ...look, marks: NO_MARKS }, { viewport: { k: 1, x: AIR + 160 - left, y: AIR + 40 - top }, width, height, ratio: scale });
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser cannot make a picture this large'))), 'image/png');
   });

@@ -14,13 +14,15 @@ const EMPTY: Scene = { nodes: [], links: [], ground: 'none', ringNames: ['', '',
 /** Of a layout's move to its places, ms. */
 const TRANSITION = 500;
 /** Scenes with more nodes or links are painted by a worker. */
-const MANY_NODES = 250;
-const MANY_LINKS = 800;
+const MANY_NODES = 150;
+const MANY_LINKS = 400;
 /** A worker's picture is so much larger than the canvas on every side, CSS pixels, and painted anew when less is left. */
 const MARGIN = 96;
 const LEAST_MARGIN = 24;
 /** So long after the last move a picture is painted for exactly this place, ms. */
-const REST = 140;
+const REST = 120;
+/** While zooming, the last picture is drawn larger or smaller up to so many times. */
+const STRETCH = 1.4;
 /** In large scenes no more than this many nodes glide to their places. */
 const MOST_GLIDING = 120;
 
@@ -211,7 +213,7 @@ export class Stage {
     this.asked = 0;
     if (this.width === 0 || this.height === 0) return;
     const { context, width, height, viewport } = this;
-    const frame: Frame = { viewport, width, height };
+    const frame: Frame = { viewport, width, height, ratio: this.ratio };
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     if (this.back) {
       this.paintBack(this.back, frame);
@@ -238,8 +240,10 @@ export class Stage {
       paintAway(context, { ...this.look, drawing: this.shown, away, labels }, frame);
     }
     clearTimeout(this.rest);
-    // A picture that still covers the canvas may slide along with it; when all is still it is painted for its place.
-    if (painted?.frame.viewport.k === frame.viewport.k && spare >= LEAST_MARGIN && painted.places.size === this.apart.size && back.isCurrent) this.rest = window.setTimeout(() => this.wish(back), REST);
+    // A picture that still covers the canvas may slide and stretch along; when all is still it is painted for its place.
+    const stretch = painted ? frame.viewport.k / painted.frame.viewport.k : Infinity;
+    const isUsable = spare >= LEAST_MARGIN && stretch < STRETCH && stretch > 1 / STRETCH && painted?.places.size === this.apart.size && back.isCurrent;
+    if (isUsable) this.rest = window.setTimeout(() => this.wish(back), REST);
     else this.wish(back);
   }
 
@@ -252,8 +256,7 @@ export class Stage {
   private wish(back: BackPainter): void {
     const { viewport: { k, x, y }, width, height, ratio } = this;
     back.want({
-      frame: { viewport: { k, x: x + MARGIN, y: y + MARGIN }, width: width + 2 * MARGIN, height: height + 2 * MARGIN },
-      ratio,
+      frame: { viewport: { k, x: x + MARGIN, y: y + MARGIN }, width: width + 2 * MARGIN, height: height + 2 * MARGIN, ratio },
       away: [...this.apart],
     });
   }

@@ -13,8 +13,6 @@ export interface FontFile {
 
 export interface PaintTask {
   readonly frame: Frame;
-  /** Device pixels to the CSS pixel. */
-  readonly ratio: number;
   /** Nodes that are left out, by their indices. */
   readonly away: readonly number[];
 }
