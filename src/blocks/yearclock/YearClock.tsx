@@ -28,7 +28,7 @@ function frameOf(width: number, height: number, isWindow: boolean): ClockFrame {
   if (width < NARROW) return { width, height: isWindow ? Math.min(height, width) : width, text: 13, style: 'numbers' };
   // Low windows are mostly those of projectors.
   if (isWindow) return { width, height, text: height < 640 ? 16 : 15, style: 'labels', corner: BAR };
-  return { width, height: Math.min(760, width * 0.9), text: width < 700 ? 14 : 15, style: 'labels' };
+  return { width, height: Math.min(660, width * 0.9), text: width < 700 ? 14 : 15, style: 'labels' };
 }
 
 /** The clock and its list: one above the other in a page, side by side in a window of their own. */

@@ -1,10 +1,11 @@
 import { type EventKind, type LocalFigure, shortMonthNames } from '@/blockkit';
 import type { Language } from '@/lib/languages';
+import { shorten, textWidth } from '@/lib/textFit';
+import { breakLines } from './breakLines';
 import type { YearContent } from './content';
 import { angleOfDay, monthsOf } from './dates';
 import { LINE, type PlacedLabel, type Point, pointAt } from './labels';
 import { type ClockLayout, hasLabel, type PlacedMark, type PlacedPhase } from './layout';
-import { breakLines, shorten, textWidth } from './textFit';
 import type { CentreWords } from './words';
 
 type Shape = LocalFigure['shapes'][number];

@@ -1,4 +1,5 @@
-import { breakLines, shorten } from './textFit';
+import { shorten } from '@/lib/textFit';
+import { breakLines } from './breakLines';
 
 export type Point = readonly [number, number];
 
@@ -83,7 +84,7 @@ function placeSide(labels: readonly LabelText[], side: Side, room: LabelRoom): r
     Math.min(text * WIDEST * (isTight ? 2 : 1), (side === 1 ? width - at[0] : at[0]) - inside - EDGE);
   const ceiling = side === -1 ? Math.max(EDGE, corner) : EDGE;
   const linesOf = (label: LabelText, wide: number, most: number): readonly string[] =>
-    isTight || label.date === '' ? [shorten(`${label.date} ${label.title}`.trim(), text, wide)] : [label.date, ...breakLines(label.title, text, wide, most)];
+    isTight || label.date === '' ? [shorten(`${label.date} ${label.title}`.trim(), text, wide, true)] : [label.date, ...breakLines(label.title, text, wide, most)];
 
   const wanted = labels.map(({ angle }) => at[1] - Math.cos(radians(angle)) * (r + text * 0.6));
   let lines = labels.map((label, index) => linesOf(label, roomOf(insideOf(label, (wanted[index] ?? 0) - line, (wanted[index] ?? 0) + line)), 2));
@@ -120,7 +121,7 @@ function placeSide(labels: readonly LabelText[], side: Side, room: LabelRoom): r
       x: at[0] + side * inside,
       y: top,
       height: own.length * line,
-      lines: own.map((one) => shorten(one, text, wide)),
+      lines: own.map((one) => shorten(one, text, wide, true)),
     };
   });
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type CalendarEvent, EVENT_KINDS, extremeText } from '@/blockkit';
+import { textWidth } from '@/lib/textFit';
+import { breakLines } from './breakLines';
 import { readYear } from './content';
 import { drawClock } from './drawClock';
 import { LINE } from './labels';
 import { type ClockFrame, type ClockLayout, layoutClock } from './layout';
 import { initialState, type YearClockConfig } from './model';
 import { texts } from './texts';
-import { breakLines, textWidth } from './textFit';
 import { centreWords, layoutWords } from './words';
 
 const config: YearClockConfig = {

@@ -14,6 +14,12 @@ export const RECURS_KEYS = { '': 'recursNever', monthly: 'recursMonthly', yearly
 /** An event's title, or a name for one without. */
 export const titleOf = ({ title }: Pick<CalendarEvent, 'title'>, t: Translate): string => title.replace(/\s+/g, ' ').trim() || t('untitled');
 
+/** Signs; no place on a clock has room for more. */
+const LONGEST = 120;
+
+/** An event's title for the drawing: the end of a very long one would be cut anyway. */
+const drawnTitle = (event: Pick<CalendarEvent, 'title'>, t: Translate): string => [...titleOf(event, t)].slice(0, LONGEST).join('');
+
 /** `2027`, or `2026–2027` for a year that does not begin in January. */
 export const yearTitle = ({ year, startMonth }: ClockYear): string => (startMonth === 1 ? String(year) : `${year}–${year + 1}`);
 
@@ -61,7 +67,7 @@ function dateRange(from: PlanDate, to: PlanDate, language: Language): string {
 export function layoutWords(language: Language, t: Translate): LayoutWords {
   return {
     date: ({ when }) => formatShortDate(when, language),
-    title: ({ event }) => titleOf(event, t),
+    title: ({ event }) => drawnTitle(event, t),
     dates: (events, by) => {
       const [first] = events;
       const last = events.at(-1);
@@ -85,7 +91,7 @@ export function centreWords(content: YearContent, language: Language, t: Transla
   const count = new Set(marks.map(({ event }) => event)).size;
   if (!isThisYear) return { above: '', main: yearTitle(clock), below: count === 0 ? t('noEvents') : t('count', { count }) };
   const above = t('todayIs', { date: dayWords(toDate(today), language) });
-  if (next) return { above, main: titleOf(next.event, t), below: untilWords(next.when, today, t) };
+  if (next) return { above, main: drawnTitle(next.event, t), below: untilWords(next.when, today, t) };
   return { above, main: count === 0 ? t('emptyYear') : t('nothingNext'), below: '' };
 }
 
