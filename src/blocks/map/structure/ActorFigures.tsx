@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '@/blockkit';
 import type { Measures } from '@/network';
-import { Disclosure, VisuallyHidden } from '@/ui';
+import { classNames, Disclosure, VisuallyHidden } from '@/ui';
 import css from './StructurePanel.module.css';
 import { collator, decimal } from './telling';
 import { texts } from './texts';
@@ -23,7 +23,7 @@ export function ActorFigures({ actors, measures, canShowPeople }: Props): ReactN
     <Disclosure title={t('facilitator')} level={4}>
       <p className={css.small}>{t('facilitatorNote')}</p>
       {!canShowPeople && <p className={css.caution}>{t('facilitatorPeople')}</p>}
-      <table className={css.table}>
+      <table className={classNames(css.table, css.actorTable)}>
         <caption><VisuallyHidden>{t('facilitatorTable')}</VisuallyHidden></caption>
         <thead>
           <tr>

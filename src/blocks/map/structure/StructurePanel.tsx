@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '@/blockkit';
 import { Button, ProgressBar } from '@/ui';
@@ -55,12 +56,15 @@ export function StructurePanel({ actors, links, canShowPeople, onShow, onMakeSte
       {FACT_PARTS.map((part) => {
         const own = facts.filter((fact) => fact.part === part);
         return own.length > 0 && (
-          <div key={part} className={css.part}>
-            <h4 className={css.partTitle}>{t(`part-${part}`)}</h4>
+          <details key={part} className={css.part} open={part === 'main' || part === 'try'}>
+            <summary className={css.partTitle}>
+              <ChevronRight size={20} strokeWidth={1.6} aria-hidden />
+              <h4>{t(`part-${part}`)}</h4>
+            </summary>
             <ul className={css.facts}>
               {own.map((fact) => <FactView key={fact.id} fact={fact} actions={actions} hasTitle={fact.id !== 'try'} />)}
             </ul>
-          </div>
+          </details>
         );
       })}
       {isWorking && <div className={css.working}><ProgressBar label={t('calculating')} value={null} /></div>}

@@ -6,10 +6,10 @@ import { apart, threads } from './wayFacts';
 import { between, centralisation, density, evenness, steps, strength } from './wholeFacts';
 
 const FACTS: readonly ((telling: Telling) => Fact | null)[] = [
-  density, centralisation, evenness, strength,
-  threads, apart, between, steps,
-  gaps, contacts, clusters, sectors,
+  density, centralisation, gaps, threads, apart,
   suggestions, wishes,
+  strength, evenness, between, steps,
+  clusters, contacts, sectors,
 ];
 
 /** Everything that may be told of a picture of this size, in order. Not for pictures of the gate `nothing`. */

@@ -10,7 +10,8 @@ const MOST_SECTORS = 4;
 export function gaps({ t, language, graph, show, groupName }: Telling): Fact | null {
   const { groupedBy, pairs } = groupPairs(graph);
   if (!pairs.length) return null;
-  const open = pairs.filter(({ links, expected }) => links < expected);
+  // As it is read: "9, evenly about 9" is no gap.
+  const open = pairs.filter(({ links, expected }) => links < Math.round(expected));
   const more = open.length - MOST_GAPS;
   const items = open.slice(0, MOST_GAPS).map(({ a, b, links, possible, expected }): FactItem => {
     const names = { a: groupName(a, groupedBy), b: groupName(b, groupedBy) };
@@ -25,7 +26,7 @@ export function gaps({ t, language, graph, show, groupName }: Telling): Fact | n
     };
   });
   return {
-    id: 'gap', part: 'groups', title: t('gap'), figure: { count: String(open.length) },
+    id: 'gap', part: 'main', title: t('gap'), figure: { count: String(open.length) },
     items: items.length ? [...items, ...(more > 0 ? [plain(t('gapMore', { count: more }))] : [])] : [plain(t('gapNone'))],
     question: t('gapQuestion'), source: t('gapSource'), notMeasured: t('gapLimits'),
   };

@@ -46,7 +46,7 @@ describe('the structure of a region', () => {
     expect(fact('Osat ja yhteydettömät')).toHaveTextContent(/2 toimijalla ei ole vielä yhtään yhteyttä: Elokuvakerho ja Etätyökeskus/);
     await waitFor(() => expect(fact('Keskittyneisyys')).toHaveTextContent('enemmän kuin jos samat 82 yhteyttä olisi arvottu'), { timeout: 9000 });
     expect(fact('Tihentymät')).toHaveTextContent(/erottuu \d+ tihentymää/);
-    expect(screen.getByRole('heading', { name: 'Kokeilkaa siltaa' }).parentElement).toHaveTextContent(/Jos Tapahtumatuottaja ja Matkailuyritys tutustuisivat.*nyt 0\/100.*toiveeksi/);
+    expect(screen.getByRole('heading', { name: 'Kokeilkaa siltaa' }).closest('details')).toHaveTextContent(/Jos Tapahtumatuottaja ja Matkailuyritys tutustuisivat.*nyt 0\/100.*toiveeksi/);
   });
 
   it('is never a verdict on trust, and leaves the expert figures out', () => {

@@ -39,7 +39,7 @@ export interface FactItem {
   readonly step: StepIdea | null;
 }
 
-export const FACT_PARTS = ['whole', 'ways', 'groups', 'try'] as const;
+export const FACT_PARTS = ['main', 'try', 'ways', 'groups'] as const;
 export type FactPart = (typeof FACT_PARTS)[number];
 
 /** One thing that the picture shows: in words, with its figure, a question, and what it does not tell. */

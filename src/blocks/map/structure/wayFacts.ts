@@ -22,7 +22,7 @@ export function threads(telling: Telling): Fact {
   const more = found.length - MOST_THREADS;
   const hidden = network.articulationPoints.length;
   return {
-    id: 'thread', part: 'ways', title: t('thread'), figure: { count: String(canName ? found.length : hidden) },
+    id: 'thread', part: 'main', title: t('thread'), figure: { count: String(canName ? found.length : hidden) },
     items: !canName && hidden ? [plain(t('threadActorHidden', { count: hidden }))]
       : found.length === 0 ? [plain(t('threadNone'))]
         : [...found.slice(0, MOST_THREADS), ...(more > 0 ? [plain(t('threadMore', { count: more }))] : [])],
@@ -56,7 +56,7 @@ export function apart({ t, measures: { network }, graph, names, show }: Telling)
     items.push({ text, show: show(isolates), step: { title: t('apartStep', { names: names(isolates, 3) }), note: text } });
   }
   return {
-    id: 'apart', part: 'ways', title: t('apart'), figure: { count: String(linked.length + isolates.length) },
+    id: 'apart', part: 'main', title: t('apart'), figure: items.length ? { count: String(linked.length > 1 ? linked.length : isolates.length) } : null,
     items: items.length ? items : [plain(t('apartNone'))],
     question: t(items.length ? 'apartQuestion' : 'apartQuestionNone'), source: t('apartSource'), notMeasured: t('apartLimits'),
   };

@@ -20,7 +20,7 @@ export function density(telling: Telling): Fact {
   const text = m === max ? t('densityAll', { max })
     : isRatios ? t('densityShare', { m, max, share: percent(share, language) }) : t('densityCount', { m, max });
   return {
-    id: 'density', part: 'whole', title: t('density'),
+    id: 'density', part: 'main', title: t('density'),
     figure: isRatios ? { share, text: percent(share, language) } : { count: String(m) },
     items: [plain(text)],
     question: t('densityQuestion'), source: t('densitySource'), notMeasured: t('densityLimits'),
@@ -36,7 +36,7 @@ export function centralisation(telling: Telling): Fact | null {
   const [hub] = hubs;
   const isOne = hub !== undefined && hubs.length === 1 && canName;
   return {
-    id: 'centralisation', part: 'whole', title: t('centralisation'),
+    id: 'centralisation', part: 'main', title: t('centralisation'),
     figure: { share, text: percent(share, language) },
     items: [{
       ...plain(t('centralisationShare', { share: percent(share, language) }) + besideChance(telling, 'degreeCentralisation')),
@@ -51,7 +51,7 @@ export function evenness({ t, measures: { network }, isRatios }: Telling): Fact 
   const { n, halfOfLinkEndsHeldBy: count } = network;
   if (!isRatios || count === null) return null;
   return {
-    id: 'evenness', part: 'whole', title: t('evenness'),
+    id: 'evenness', part: 'ways', title: t('evenness'),
     figure: { count: `${count}/${n}` },
     items: [plain(t('evennessShare', { n, count, even: half(n) }))],
     question: t('evennessQuestion'), source: t('evennessSource'), notMeasured: t('evennessLimits'),
@@ -77,7 +77,7 @@ export function strength({ t, picture, measures: { network }, graph, show }: Tel
     });
   }
   return {
-    id: 'strength', part: 'whole', title: t('strength'), figure: { count: `${s}/${m}` }, items,
+    id: 'strength', part: 'ways', title: t('strength'), figure: { count: `${s}/${m}` }, items,
     question: t('strengthQuestion'), source: t('strengthSource'), notMeasured: t('strengthLimits'),
   };
 }
