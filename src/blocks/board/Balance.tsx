@@ -13,7 +13,10 @@ export function Balance({ columns, config }: { readonly columns: readonly Column
   const { shares, words } = readBalance(config, columns, t);
   return (
     <figure className={css.balance} aria-labelledby={id}>
-      <div aria-hidden="true"><FigureView figure={drawBalance(shares, words)} /></div>
+      <div aria-hidden="true">
+        <div className={css.wide}><FigureView figure={drawBalance(shares, words)} /></div>
+        <div className={css.narrow}><FigureView figure={drawBalance(shares, words, 340)} /></div>
+      </div>
       <figcaption>
         <p id={id} className={css.words}>{words}</p>
         <p className={css.question}>{t(config.holds === 'links' ? 'balanceLinks' : 'balanceOther')}</p>

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Trash2 } from 'lucide-react';
 import { memo, type ReactNode, useId, useState } from 'react';
 import { type BlockPlace, type Id, useBlockState, useRun } from '@/blockkit';
-import { CardList, CardZone, Menu, TextArea, TextField, toast, VisuallyHidden } from '@/ui';
+import { CardList, CardZone, Menu, TextArea, toast, VisuallyHidden } from '@/ui';
 import { AddActor, AddNote } from './adders';
 import { AddLink } from './AddLink';
 import css from './Board.module.css';
@@ -48,16 +48,18 @@ export const BoardColumn = memo(function BoardColumn({ block, config, column, id
         </p>
         {hasOwnColumns(config) && <ColumnMenu blockKey={block.key} id={column.id} name={name} index={index} count={columns.length} />}
       </header>
-      <CardList
-        ids={ids}
-        label={t('cards', { column: name })}
-        className={css.cards}
-        renderCard={(id, handle, at) => (
-          <Card blockKey={block.key} config={config} id={id} handle={handle} column={column} columns={columns} index={at} count={ids.length} moves={moves} />
-        )}
-      />
-      <div className={css.add} data-add="">
-        <Adder blockKey={block.key} config={config} column={column} ids={ids} columns={columns} moves={moves} />
+      <div>
+        <CardList
+          ids={ids}
+          label={t('cards', { column: name })}
+          className={css.cards}
+          renderCard={(id, handle, at) => (
+            <Card blockKey={block.key} config={config} id={id} handle={handle} column={column} columns={columns} index={at} count={ids.length} moves={moves} />
+          )}
+        />
+        <div className={css.add} data-add="">
+          <Adder blockKey={block.key} config={config} column={column} ids={ids} columns={columns} moves={moves} />
+        </div>
       </div>
       {fields.length > 0 && (
         <div className={css.fields} role="group" aria-label={t('answers', { column: name })}>
@@ -93,7 +95,7 @@ function ColumnName({ blockKey, column }: { readonly blockKey: string; readonly 
   // An emptied name stays empty while it is written; after that the template's name comes back.
   const [draft, setDraft] = useState<string | null>(null);
   return (
-    <TextField
+    <TextArea
       look="plain"
       label={t('column')}
       hideLabel
@@ -104,6 +106,11 @@ function ColumnName({ blockKey, column }: { readonly blockKey: string; readonly 
         run(renameColumn, { block: blockKey, id: column.id, title });
       }}
       onCommit={() => setDraft(null)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.currentTarget.blur();
+      }}
     />
   );
 }

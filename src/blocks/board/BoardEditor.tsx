@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
-import { type BlockFaceProps, type Id, useDocument, useRun } from '@/blockkit';
+import { type BlockFaceProps, type Id, useRun } from '@/blockkit';
 import { createId } from '@/lib/createId';
 import { Button, CardBoard, moveFocus } from '@/ui';
 import { Balance } from './Balance';
@@ -29,7 +29,6 @@ export function BoardEditor({ block, config }: BlockFaceProps<BoardConfig>): Rea
   const wanted = useRef<Found | null>(null);
   const view = useColumns(block.key, config);
   const moves = useMoves(block.key, config);
-  const hasActors = useDocument((document) => Object.keys(document.actors).length > 0);
   const { columns, unplaced } = view;
 
   // What was moved or removed from its menu took the focus along.
@@ -65,7 +64,7 @@ export function BoardEditor({ block, config }: BlockFaceProps<BoardConfig>): Rea
 
   const addOwn = (): void => {
     const id = createId();
-    wanted.current = (within) => zoneOf(id)(within)?.querySelector<HTMLElement>('header input');
+    wanted.current = (within) => zoneOf(id)(within)?.querySelector<HTMLElement>('header textarea');
     run(addColumn, { block: block.key, id, title: '', texts: emptyTexts(config, {}) });
   };
 
@@ -91,7 +90,7 @@ export function BoardEditor({ block, config }: BlockFaceProps<BoardConfig>): Rea
       </CardBoard>
       <div className={css.foot}>
         {hasOwnColumns(config) && <Button variant="quiet" icon={<Plus />} onPress={addOwn}>{t('addColumn')}</Button>}
-        {config.holds !== 'notes' && hasActors && <SectorLegend />}
+        {config.holds !== 'notes' && <SectorLegend />}
       </div>
     </div>
   );

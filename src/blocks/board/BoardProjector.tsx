@@ -1,10 +1,11 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { type BlockFaceProps, useBlockState, useDocument } from '@/blockkit';
 import { Balance } from './Balance';
 import css from './BoardProjector.module.css';
-import { ActorName } from './cards';
+import { ActorName, LinkPair } from './names';
 import { layLanes } from './layLanes';
 import { type BoardConfig, type BoardState, type ColumnCards, fieldsOf } from './model';
+import { SectorLegend } from './SectorLegend';
 import { StrengthLine } from './StrengthLine';
 import { texts } from './texts';
 import { useColumns } from './useColumns';
@@ -35,12 +36,15 @@ export function BoardProjector({ block, config }: BlockFaceProps<BoardConfig>): 
                 </h3>
                 <p aria-hidden="true">{one.ids.length}</p>
               </header>
-              <WallCards blockKey={block.key} config={config} column={one} lanes={wide} shown={Math.floor(shown / weight)} />
-              <WallAnswers blockKey={block.key} config={config} column={one} />
+              <div>
+                <WallCards blockKey={block.key} config={config} column={one} lanes={wide} shown={Math.floor(shown / weight)} />
+                <WallAnswers blockKey={block.key} config={config} column={one} />
+              </div>
             </section>
           );
         })}
       </div>
+      {config.holds !== 'notes' && <div className={css.legend}><SectorLegend /></div>}
     </div>
   );
 }
@@ -58,13 +62,13 @@ function WallCards({ blockKey, config, column: { ids }, lanes, shown }: WallProp
   if (ids.length === 0) return <p className={css.nothing}>{t(config.holds === 'actors' ? 'nobody' : 'nothing')}</p>;
   const hidden = ids.length - shown;
   return (
-    <ul className={css.cards} style={{ columnCount: lanes } as CSSProperties}>
+    <ul className={css.cards} style={{ columnCount: lanes }}>
       {ids.slice(0, shown).map((id) => {
         const link = config.holds === 'links' ? links[id] : undefined;
         if (link) {
           return (
             <li key={id}>
-              <p className={css.pair}><ActorName id={link.from} /> <span aria-hidden="true">–</span> <ActorName id={link.to} /></p>
+              <LinkPair link={link} />
               {link.about.trim() !== '' && <p className={css.about}>{link.about}</p>}
             </li>
           );

@@ -4,8 +4,8 @@ import { type Id, useGetDocument } from '@/blockkit';
 import { foldText } from '@/lib/foldText';
 import { Button, CardList, CardZone, Menu, TextField } from '@/ui';
 import css from './Board.module.css';
-import { ActorName } from './cards';
 import type { BoardColumn } from './model';
+import { ActorName } from './names';
 import { texts } from './texts';
 import { type Moves, TRAY } from './useMoves';
 

@@ -39,17 +39,20 @@ export function AddActor({ blockKey, column, columns, moves }: AdderProps): Reac
       return { id, label: name, icon: <SectorMark sector={sector} />, detail: now ? t('standsIn', { columns: now }) : organisation };
     });
   return (
-    <TokenField
-      look="plain"
-      label={t('addActorTo', { column: column.label || t('unnamedColumn') })}
-      hideLabel
-      placeholder={t('addActor')}
-      tokens={NO_TOKENS}
-      suggestions={suggestions}
-      onAdd={(id) => void moves.move(id, column.id)}
-      onRemove={() => undefined}
-      onCreate={(name) => moves.create(name, column.id)}
-    />
+    <div className={css.addField}>
+      <Plus size={20} strokeWidth={1.6} aria-hidden />
+      <TokenField
+        look="plain"
+        label={t('addActorTo', { column: column.label || t('unnamedColumn') })}
+        hideLabel
+        placeholder={t('addActor')}
+        tokens={NO_TOKENS}
+        suggestions={suggestions}
+        onAdd={(id) => void moves.move(id, column.id)}
+        onRemove={() => undefined}
+        onCreate={(name) => moves.create(name, column.id)}
+      />
+    </div>
   );
 }
 
@@ -78,7 +81,8 @@ export function AddNote({ blockKey, column }: AdderProps): ReactNode {
   };
   const label = t('addNoteTo', { column: column.label || t('unnamedColumn') });
   return (
-    <div className={css.newNote}>
+    <div className={css.addField}>
+      <Plus size={20} strokeWidth={1.6} aria-hidden />
       <TextArea look="plain" label={label} hideLabel placeholder={t('addNote')} value={text} inputRef={field} onChange={setText} onCommit={() => add([text.trim()])} onKeyDown={onKeyDown} onPaste={onPaste} />
       {text.trim() !== '' && <IconButton size="small" label={label} icon={<Plus />} onPress={() => { add([text.trim()]); field.current?.focus(); }} />}
     </div>

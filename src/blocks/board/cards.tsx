@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowRight, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { type BlockKey, type Id, updateLink, useBlockState, useDocument, useRun } from '@/blockkit';
-import { Menu, SectorMark, TextArea } from '@/ui';
+import { Menu, TextArea } from '@/ui';
 import css from './Board.module.css';
 import { editNote } from './commands';
 import type { BoardColumn, BoardConfig, BoardState } from './model';
+import { ActorName, LinkPair } from './names';
 import { texts } from './texts';
 import type { Moves } from './useMoves';
 
@@ -18,19 +19,6 @@ export interface CardProps {
   readonly index: number;
   readonly count: number;
   readonly moves: Moves;
-}
-
-/** An actor's mark and name. */
-export function ActorName({ id }: { readonly id: Id }): ReactNode {
-  const t = texts.useT();
-  const actor = useDocument((document) => document.actors[id]);
-  const sector = actor?.sector ?? '';
-  return (
-    <span className={css.actor}>
-      <SectorMark sector={sector} {...(sector && { label: t(sector) })} />
-      <span>{actor?.name || t('unnamed')}</span>
-    </span>
-  );
 }
 
 /** Ids of the columns in which an actor stands, apart from one. */
@@ -94,7 +82,7 @@ export const LinkCard = memo(function LinkCard(props: CardProps): ReactNode {
   return (
     <div className={css.card} id={`entry-${id}`}>
       <div className={css.words}>
-        <p className={css.pair}><ActorName id={link.from} /> <span aria-hidden="true">–</span> <ActorName id={link.to} /></p>
+        <LinkPair link={link} />
         <TextArea
           look="plain"
           label={t('aboutOf', { name: moves.nameOf(id) })}
@@ -151,6 +139,6 @@ export const NoteCard = memo(function NoteCard(props: CardProps): ReactNode {
 export function DraggedCard({ blockKey, config, id }: Pick<CardProps, 'blockKey' | 'config' | 'id'>): ReactNode {
   const card = useBlockState(blockKey, (state: BoardState) => state.cards[id]);
   const link = useDocument((document) => document.links[id]);
-  if (config.holds === 'links') return link && <p className={css.pair}><ActorName id={link.from} /> – <ActorName id={link.to} /></p>;
+  if (config.holds === 'links') return link && <LinkPair link={link} />;
   return card?.text === undefined ? <ActorName id={card?.actor ?? id} /> : <p className={css.clip}>{card.text}</p>;
 }

@@ -19,17 +19,16 @@ const LOOKS: Record<Strength, Look> = {
 };
 const HEATS = ['heat-5', 'heat-3', 'heat-4', 'heat-2'] as const;
 
-const WIDTH = 640;
 const BAR = 30;
 const GAP = 3;
 /** Width of a letter at the size of the labels, about. */
 const LETTER = 7.4;
 
-/** A bar shared by the columns in proportion to what they hold. `alt` says the same in words. */
-export function drawBalance(shares: readonly Share[], alt: string): LocalFigure {
+/** A bar shared by the columns in proportion to what they hold. `alt` says the same in words; `total`: its width in figure units. */
+export function drawBalance(shares: readonly Share[], alt: string, total = 640): LocalFigure {
   const shown = shares.filter(({ count }) => count > 0);
   const all = shown.reduce((sum, { count }) => sum + count, 0);
-  const room = WIDTH - 4 - GAP * Math.max(0, shown.length - 1);
+  const room = total - 4 - GAP * Math.max(0, shown.length - 1);
   let x = 2;
   const shapes = shown.flatMap(({ label, count, strength }, index): Shape[] => {
     const width = (room * count) / all;
@@ -44,7 +43,7 @@ export function drawBalance(shares: readonly Share[], alt: string): LocalFigure 
       ...(label.length * LETTER <= width ? [{ shape: 'text' as const, at: [start, 50] as const, text: label, size: 14, anchor: 'start' as const, fill: 'ink-2' as const }] : []),
     ];
   });
-  return { size: [WIDTH, 56], alt, shapes };
+  return { size: [total, 56], alt, shapes };
 }
 
 /** What stands in each column, and the same in words: "7 vahvaa, 12 heikkoa". */
