@@ -1,5 +1,5 @@
 import {
-  type Announcements, type CollisionDetection, DndContext, DragOverlay, MouseSensor, pointerWithin, TouchSensor, useDraggable, useDroppable, useSensor, useSensors,
+  type Announcements, type CollisionDetection, DndContext, DragOverlay, MouseSensor, TouchSensor, useDraggable, useSensor, useSensors,
 } from '@dnd-kit/core';
 import { GripVertical } from 'lucide-react';
 import {
@@ -77,9 +77,10 @@ export function CardBoard({ lists, listsPerRow = lists.length, cardName, onMove,
     useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
   );
-  const [detect] = useState((): CollisionDetection => (args) => {
-    pointer.current = args.pointerCoordinates;
-    return pointerWithin(args);
+  // Which list lies under the pointer is asked of the page itself: it may have scrolled or grown since the start.
+  const [follow] = useState((): CollisionDetection => ({ pointerCoordinates }) => {
+    pointer.current = pointerCoordinates;
+    return [];
   });
 
   // The handle that had focus is gone with the old list.
@@ -110,10 +111,15 @@ export function CardBoard({ lists, listsPerRow = lists.length, cardName, onMove,
     if (byKeys) wantedFocus.current = id;
   };
 
-  const targetUnder = (card: string, list: string | undefined): CardPlace | null => {
-    const zone = list === undefined ? undefined : zoneIn(root.current, list);
-    if (list === undefined || !zone || !pointer.current) return null;
-    return { list, index: indexAt([...zone.querySelectorAll<HTMLElement>('[data-card]')].filter((one) => one.dataset.card !== card), pointer.current.y) };
+  const targetUnder = (card: string): CardPlace | null => {
+    const at = pointer.current;
+    const zone = at && [...(root.current?.querySelectorAll<HTMLElement>('[data-zone]') ?? [])].find((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
+    });
+    const list = zone?.dataset.zone;
+    if (!at || !zone || list === undefined) return null;
+    return { list, index: indexAt([...zone.querySelectorAll<HTMLElement>('[data-card]')].filter((one) => one.dataset.card !== card), at.y) };
   };
 
   const onHandleKey = (card: string, event: KeyboardEvent): void => {
@@ -145,16 +151,17 @@ export function CardBoard({ lists, listsPerRow = lists.length, cardName, onMove,
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={detect}
+      collisionDetection={follow}
       onDragStart={({ active }) => {
         setMoving({ card: String(active.id), byKeys: false, target: null });
         announce(t('cardTaken', { name: cardName(String(active.id)) }));
       }}
-      onDragMove={({ active, over }) => {
-        const target = targetUnder(String(active.id), over ? String(over.id) : undefined);
-        setMoving((now) => (now?.target?.list === target?.list && now?.target?.index === target?.index ? now : { card: String(active.id), byKeys: false, target }));
+      onDragMove={({ active }) => {
+        const card = String(active.id);
+        const target = targetUnder(card);
+        setMoving((now) => (now?.target?.list === target?.list && now?.target?.index === target?.index ? now : { card, byKeys: false, target }));
       }}
-      onDragEnd={({ active, over }) => drop(String(active.id), targetUnder(String(active.id), over ? String(over.id) : undefined), false)}
+      onDragEnd={({ active }) => drop(String(active.id), targetUnder(String(active.id)), false)}
       onDragCancel={({ active }) => drop(String(active.id), null, false)}
       accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: '' } }}
     >
@@ -182,9 +189,8 @@ export interface CardZoneProps extends HTMLAttributes<HTMLDivElement> {
 /** The whole ground on which a card can be dropped into a list: its heading and foot too. */
 export function CardZone({ list, className, children, ...rest }: CardZoneProps) {
   const { moving } = useBoard();
-  const { setNodeRef } = useDroppable({ id: list });
   return (
-    <div {...rest} ref={setNodeRef} data-zone={list} data-over={moving?.target?.list === list || undefined} className={classNames(styles.zone, className)}>
+    <div {...rest} data-zone={list} data-over={moving?.target?.list === list || undefined} className={classNames(styles.zone, className)}>
       <ZoneContext value={list}>{children}</ZoneContext>
     </div>
   );
