@@ -1,3 +1,5 @@
+import { fontRules } from './embedFonts';
+
 /** How much sharper than the screen. */
 const SCALE = 2;
 
@@ -11,12 +13,21 @@ export async function elementToPng(element: HTMLElement): Promise<Uint8Array> {
   const inline = document.createElement('style');
   inline.textContent = 'body > div:last-child > img { display: inline !important; vertical-align: baseline !important }';
   document.head.append(inline);
+  const fonts = await fontRules(element);
   let canvas: HTMLCanvasElement;
   try {
     canvas = await html2canvas(element, {
       scale: SCALE,
       logging: false,
       backgroundColor: groundOf(element),
+      onclone: (_page, copy) => {
+        for (const drawing of copy.querySelectorAll('svg')) {
+          if (!drawing.querySelector('text')) continue;
+          const style = drawing.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'style');
+          style.textContent = fonts;
+          drawing.prepend(style);
+        }
+      },
       // Everything outside the element is left out of the copy that is drawn from: it would only cost time.
       ignoreElements: (candidate) => candidate.hasAttribute('data-no-export') || isAside(candidate, element),
     });

@@ -1,0 +1,61 @@
+/** One cut of a face, as a style sheet of the page declares it. */
+interface Face {
+  readonly family: string;
+  readonly rule: string;
+  readonly url: string;
+  readonly covers: (codePoint: number) => boolean;
+}
+
+const unquoted = (name: string): string => name.trim().replace(/^["']|["']$/g, '');
+
+/** `U+0-FF, U+131` as a test; a face without a range has every letter. */
+function rangeTest(range: string): (codePoint: number) => boolean {
+  const spans = [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '0', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const);
+  return spans.length === 0 ? () => true : (codePoint) => spans.some(([from, to]) => codePoint >= from && codePoint <= to);
+}
+
+function facesOf(page: Document): readonly Face[] {
+  const rules = [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? page.baseURI })));
+  return rules.flatMap(({ rule, base }): Face[] => {
+    if (!(rule instanceof CSSFontFaceRule)) return [];
+    const source = /url\(["']?([^"')]+)["']?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
+    if (source === undefined) return [];
+    return [{
+      family: unquoted(rule.style.getPropertyValue('font-family')),
+      rule: rule.cssText,
+      url: new URL(source, base).href,
+      covers: rangeTest(rule.style.getPropertyValue('unicode-range')),
+    }];
+  });
+}
+
+async function dataUrl(url: string): Promise<string> {
+  if (url.startsWith('data:')) return url;
+  const blob = await (await fetch(url)).blob();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result as string));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('A font could not be read')));
+    reader.readAsDataURL(blob);
+  });
+}
+
+/**
+ * The style rules with which the drawings inside `element` keep their letters when they become pictures of their
+ * own, where the page's faces do not reach: only faces whose letters they use, each as data. `''` when there is no text.
+ */
+export async function fontRules(element: HTMLElement): Promise<string> {
+  const drawn = [...element.querySelectorAll('svg text')];
+  const used = new Map<string, Set<number>>();
+  for (const text of drawn) {
+    const families = getComputedStyle(text).fontFamily.split(',').map(unquoted);
+    for (const family of families) {
+      const letters = used.get(family) ?? new Set();
+      for (const letter of text.textContent) letters.add(letter.codePointAt(0) ?? 0);
+      used.set(family, letters);
+    }
+  }
+  const wanted = facesOf(element.ownerDocument).filter(({ family, covers }) => [...(used.get(family) ?? [])].some(covers));
+  const rules = await Promise.all(wanted.map(async ({ rule, url }) => rule.replace(/url\([^)]*\)/, `url("${await dataUrl(url)}")`)));
+  return rules.join('\n');
+}
