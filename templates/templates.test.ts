@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { findActorUses, type InitialState, listEntries, parsePlanDate, type WorkbookDocument } from '@/document';
+import { EVENT_KINDS, findActorUses, type InitialState, listEntries, parsePlanDate, type WorkbookDocument } from '@/document';
 import { LANGUAGES, type Language } from '@/lib/languages';
 import { blockSpec } from '@/registry';
 import { localize, localizeTemplate, type Template, type TemplateBlock } from '@/template';
@@ -262,6 +262,31 @@ describe('the example', () => {
     }
     expect(new Set(steps.map(({ due }) => parsePlanDate(due)?.precision))).toEqual(new Set(['day', 'month', 'quarter']));
     expect(new Set(steps.map(({ status }) => status))).toEqual(new Set(['open', 'doing', 'done', 'dropped']));
+  });
+
+  it('shows every kind of canvas with something on it', () => {
+    const { sections } = localizeTemplate(template, 'fi');
+    const shown = sections.flatMap((section) => section.blocks.flatMap(({ id, kind, title = '', help = '', config }) => {
+      const key = `${section.id}.${id}`;
+      const block = { key, sectionId: section.id, title, help, question: section.question };
+      const state = document.answers[key] ?? { kind };
+      return (blockSpec(kind).progress({ block, config: config ?? {}, state, document, language: 'fi' }) ?? 0) > 0 ? [kind] : [];
+    }));
+    expect(shown).toEqual(expect.arrayContaining(['map', 'board', 'matrix', 'ratings', 'spectrum', 'cycle', 'yearclock']));
+  });
+
+  it('has a year of events of every kind, in phases of the year, one of them every month', () => {
+    const events = listEntries(document.events);
+    const phases = (blocksOf(template).find(({ kind }) => kind === 'yearclock')?.config?.phases as readonly { id: string }[]).map(({ id }) => id);
+    for (const { title, block, when, phase, owners } of events) {
+      expect(document.answers, title).toHaveProperty([block]);
+      expect(parsePlanDate(when), title).not.toBeNull();
+      expect(['', ...phases], title).toContain(phase);
+      expect(owners.length, title).toBeGreaterThan(0);
+    }
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(EVENT_KINDS));
+    expect(events.filter(({ recurs }) => recurs === 'monthly')).toHaveLength(1);
+    expect(new Set(events.map(({ phase }) => phase))).toEqual(new Set(['', ...phases]));
   });
 
   it('stands a little past half way, as a real group does', () => {
