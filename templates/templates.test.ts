@@ -277,7 +277,7 @@ describe('the example', () => {
 
   it('has a year of events of every kind, in phases of the year, one of them every month', () => {
     const events = listEntries(document.events);
-    const phases = (blocksOf(template).find(({ kind }) => kind === 'yearclock')?.config?.phases as readonly { id: string }[]).map(({ id }) => id);
+    const phases = Object.keys((document.answers['year-clock.year'] as unknown as { phases: object }).phases);
     for (const { title, block, when, phase, owners } of events) {
       expect(document.answers, title).toHaveProperty([block]);
       expect(parsePlanDate(when), title).not.toBeNull();
