@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  type AnyBlockSpec, type BlockContent, type BlockPlace, type BlockSample, type BlockState, type LazyFace, TEXT_FIELDS, type WorkbookAccess, WorkbookContext,
+  type AnyBlockSpec, type BlockContent, type BlockPlace, type BlockSample, type BlockState, loadFace, TEXT_FIELDS, type WorkbookAccess, WorkbookContext,
   type WorkbookDocument,
 } from '@/blockkit';
 import { getLanguage, setLanguage } from '@/i18n';
@@ -65,7 +65,7 @@ const allStrings = (value: unknown): readonly string[] =>
 /** A face whose code has come. */
 async function faceOf(spec: AnyBlockSpec, face: 'Editor' | 'Projector' | 'Full') {
   const Face = spec[face] ?? spec.Editor;
-  if ('preload' in Face) await (Face as LazyFace<unknown>).preload();
+  await loadFace(Face);
   return Face;
 }
 

@@ -21,3 +21,8 @@ export function lazyFace<Props extends object>(load: () => Promise<ComponentType
   }
   return Object.assign(Lazy, { preload: load });
 }
+
+/** Waits for the code of a face, if it comes late. */
+export async function loadFace(face: object): Promise<void> {
+  if ('preload' in face) await (face as LazyFace<object>).preload();
+}

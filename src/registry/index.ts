@@ -1,4 +1,4 @@
-import type { AnyBlockSpec, LazyFace } from '@/blockkit';
+import { type AnyBlockSpec, loadFace } from '@/blockkit';
 import { placeholderBlock } from './placeholderBlock';
 
 const modules = import.meta.glob<{ default: AnyBlockSpec }>('../blocks/*/index.ts', { eager: true });
@@ -17,7 +17,7 @@ function collect(specs: readonly AnyBlockSpec[]): ReadonlyMap<string, AnyBlockSp
 
 /** Fetches the code of faces that come late, so that they are there when they are wanted. A failure shows when they are. */
 export function preloadFaces(): void {
-  for (const { Editor } of blockSpecs.values()) if ('preload' in Editor) (Editor as LazyFace<unknown>).preload().catch(() => undefined);
+  for (const { Editor } of blockSpecs.values()) loadFace(Editor).catch(() => undefined);
 }
 
 /** The kind's spec; an unknown kind gives a placeholder that keeps its data. */

@@ -36,3 +36,11 @@ test('the letters of a drawing keep their face in the picture', async ({ page })
   const ring = drawings.find((drawing) => drawing.includes('Eteneminen')) ?? '';
   expect(ring).toMatch(/@font-face[^}]*Commissioner[^}]*url\("data:font\/woff2/);
 });
+
+test('a map is in its picture, though its code comes late', async ({ page }) => {
+  const id = await openExample(page);
+  await page.goto(`./#/w/${id}/s/picture`);
+  await page.getByRole('button', { name: 'Kohdan Verkostomme kuva toiminnot' }).click();
+  const picture = await download(page, () => page.getByRole('menuitem', { name: 'Tallenna kuvana' }).click());
+  expect(picture.bytes.length).toBeGreaterThan(150_000);
+});

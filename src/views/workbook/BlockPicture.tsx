@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { AnyBlockSpec, BlockPlace } from '@/blockkit';
+import { type AnyBlockSpec, type BlockPlace, loadFace } from '@/blockkit';
 import { toast } from '@/ui';
 import styles from './BlockPicture.module.css';
 import { texts } from './texts';
+
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 interface BlockPictureProps {
   readonly spec: AnyBlockSpec;
@@ -21,7 +23,10 @@ export function BlockPicture({ spec, place, config, onDone }: BlockPictureProps)
     let isGone = false;
     async function save(): Promise<void> {
       const { downloadBytes, elementToPng, safeFileName } = await import('@/export');
-      await document.fonts.ready;
+      await Promise.all([document.fonts.ready, loadFace(spec.Projector)]);
+      // A face that has just come needs a frame to be drawn, and what it lays out another.
+      await nextFrame();
+      await nextFrame();
       if (isGone || !ref.current) return;
       downloadBytes(safeFileName(place.title, 'png'), await elementToPng(ref.current), 'image/png');
     }
@@ -34,7 +39,7 @@ export function BlockPicture({ spec, place, config, onDone }: BlockPictureProps)
     return () => {
       isGone = true;
     };
-  }, [place, t]);
+  }, [place, t, spec]);
   const { Projector } = spec;
   return createPortal(
     <div className={styles.stage} aria-hidden="true" inert>
