@@ -22,13 +22,12 @@ const STARTS = 50;
 type Ties = readonly ReadonlyMap<number, number>[];
 
 /** Moves single nodes to the neighbouring community that raises Q most, until none does (Blondel et al. 2008). */
-function moveNodes(ties: Ties, next: () => number, labels: number[]): boolean {
+function moveNodes(ties: Ties, next: () => number, labels: number[]): void {
   const strengths = ties.map((to) => sum(to.values()));
   const total = sum(strengths);
   const weights = labels.map(() => 0);
   labels.forEach((label, u) => { (weights[label] as number) += strengths[u] as number; });
   const order = shuffle([...ties.keys()], next);
-  let hasMoved = false;
   for (let isMoving = true; isMoving;) {
     isMoving = false;
     for (const u of order) {
@@ -45,10 +44,9 @@ function moveNodes(ties: Ties, next: () => number, labels: number[]): boolean {
       for (const label of towards.keys()) if (gain(label) > gain(best) + 1e-12) best = label;
       (weights[best] as number) += strength;
       labels[u] = best;
-      if (best !== from) isMoving = hasMoved = true;
+      if (best !== from) isMoving = true;
     }
   }
-  return hasMoved;
 }
 
 /** Labels numbered as they come. */
@@ -60,9 +58,10 @@ function renumber(labels: readonly number[]): number[] {
 
 function louvain(ties: Ties, next: () => number): number[] {
   const labels = [...ties.keys()];
-  if (!moveNodes(ties, next, labels)) return labels;
+  moveNodes(ties, next, labels);
   const numbers = renumber(labels);
-  const merged = Array.from({ length: Math.max(...numbers) + 1 }, () => new Map<number, number>());
+  const merged = [...new Set(numbers)].map(() => new Map<number, number>());
+  if (merged.length === ties.length) return numbers;
   ties.forEach((to, u) => {
     const own = merged[numbers[u] as number] as Map<number, number>;
     for (const [v, weight] of to) own.set(numbers[v] as number, (own.get(numbers[v] as number) ?? 0) + weight);
@@ -76,9 +75,9 @@ function louvain(ties: Ties, next: () => number): number[] {
 
 function modularity({ near, links }: CleanGraph, labels: readonly number[]): number {
   const m = links.length;
-  const degrees = new Map<number, number>();
-  near.forEach(({ length }, u) => degrees.set(labels[u] as number, (degrees.get(labels[u] as number) ?? 0) + length));
-  return links.filter(([u, v]) => labels[u] === labels[v]).length / m - sum([...degrees.values()].map((degree) => (degree / (2 * m)) ** 2));
+  const degrees = labels.map(() => 0);
+  near.forEach(({ length }, u) => { (degrees[labels[u] as number] as number) += length; });
+  return links.filter(([u, v]) => labels[u] === labels[v]).length / m - sum(degrees.map((degree) => (degree / (2 * m)) ** 2));
 }
 
 /** The best of some seeded starts; of equals the one with the fewest groups, then with the smallest labels. No labels without links. */

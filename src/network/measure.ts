@@ -7,7 +7,7 @@ import {
 import { measureSectors } from './sectors';
 import { pairs, ratio, sum } from './sums';
 import type { Graph } from './types';
-import { loads, walk } from './walk';
+import { walk, walks } from './walk';
 
 /** Every figure of a network and of its actors. Pure; 200 actors take some tens of milliseconds at most. */
 export function measure(graph: Graph): Measures {
@@ -26,29 +26,7 @@ export function measure(graph: Graph): Measures {
   const sizes = sizesOf(parts);
   const largest = parts.find(({ length }) => length === sizes[0]) ?? [];
 
-  const betweenness = ids.map(() => 0);
-  const reached: number[] = [];
-  const distance: number[] = [];
-  const farthest: number[] = [];
-  const harmonic: number[] = [];
-  for (const s of everybody) {
-    const way = walk(near, s);
-    const { hops, order } = way;
-    let total = 0;
-    let inverse = 0;
-    let last = 0;
-    for (const u of order) {
-      last = hops[u] as number;
-      total += last;
-      if (last) inverse += 1 / last;
-    }
-    reached.push(order.length - 1);
-    distance.push(total);
-    harmonic.push(inverse);
-    farthest.push(last);
-    // Every pair is met from both ends.
-    loads(near, way).forEach((load, u) => { (betweenness[u] as number) += load / 2; });
-  }
+  const { betweenness, reached, distance, farthest, harmonic } = walks(near);
   const closeness = everybody.map((u) => ((reached[u] as number) ? (reached[u] as number) ** 2 / (distance[u] as number) / (n - 1) : 0));
 
   const spans = links.flatMap(([u, v]): (readonly [string, string, number | null])[] => {

@@ -30,7 +30,7 @@ export function walk(near: readonly (readonly number[])[], start: number, detour
 }
 
 /** How much of the shortest routes from the walk's start to all others goes through each actor (Brandes 2001). */
-export function loads(near: readonly (readonly number[])[], { hops, routes, order }: Walk): Float64Array {
+function loads(near: readonly (readonly number[])[], { hops, routes, order }: Walk): Float64Array {
   const behind = new Float64Array(near.length);
   for (const w of order.toReversed()) {
     const load = (1 + (behind[w] as number)) / (routes[w] as number);
@@ -40,4 +40,31 @@ export function loads(near: readonly (readonly number[])[], { hops, routes, orde
   }
   behind[order[0] as number] = 0;
   return behind;
+}
+
+/** A walk from every actor: how many it reaches, the sum and the largest of the hops, the sum of 1/hops, and Freeman's betweenness. */
+export function walks(near: readonly (readonly number[])[]) {
+  const betweenness = near.map(() => 0);
+  const reached: number[] = [];
+  const distance: number[] = [];
+  const farthest: number[] = [];
+  const harmonic: number[] = [];
+  for (const s of near.keys()) {
+    const way = walk(near, s);
+    let total = 0;
+    let inverse = 0;
+    let last = 0;
+    for (const u of way.order) {
+      last = way.hops[u] as number;
+      total += last;
+      if (last) inverse += 1 / last;
+    }
+    reached.push(way.order.length - 1);
+    distance.push(total);
+    harmonic.push(inverse);
+    farthest.push(last);
+    // Every pair is met from both ends.
+    loads(near, way).forEach((load, u) => { (betweenness[u] as number) += load / 2; });
+  }
+  return { betweenness, reached, distance, farthest, harmonic };
 }
