@@ -15,13 +15,12 @@ export function cutOff(graph: Graph, gone: { readonly actor: string } | { readon
   });
   const [, ...smaller] = components(left.near)
     .map((part) => part.map((u) => left.ids[u] as string))
-    .filter((part) => part.some((id) => beside.has(id)))
-    .sort((a, b) => b.length - a.length);
+    .filter((part) => part.some((id) => beside.has(id)));
   return smaller.flat().sort();
 }
 
 /** The ids of each part: actors with any route between them. Largest first. */
 export function partsOf(graph: Graph): readonly (readonly string[])[] {
   const { near, ids } = cleanGraph(graph);
-  return components(near).map((part) => part.map((u) => ids[u] as string).sort()).sort((a, b) => b.length - a.length);
+  return components(near).map((part) => part.map((u) => ids[u] as string).sort());
 }

@@ -2,7 +2,7 @@ import { cleanGraph } from './cleanGraph';
 import { maximalCliques } from './cliques';
 import type { ActorMeasures, Measures, NetworkMeasures } from './measureTypes';
 import {
-  centralisation, closedPairs, components, coreFit, coreNumbers, cutActors, degreeCentralisation, halfHolders, sizesOf, structuralHoles, transitivity,
+  centralisation, closedPairs, components, coreFit, coreNumbers, cutActors, degreeCentralisation, halfHolders, structuralHoles, transitivity,
 } from './parts';
 import { measureSectors } from './sectors';
 import { pairs, ratio, sum } from './sums';
@@ -23,8 +23,8 @@ export function measure(graph: Graph): Measures {
   const rising = [...degrees].sort((a, b) => a - b);
   const nStrong = links.filter(([u, v]) => tie(u, v) > 1).length;
   const parts = components(near);
-  const sizes = sizesOf(parts);
-  const largest = parts.find(({ length }) => length === sizes[0]) ?? [];
+  const sizes = parts.map(({ length }) => length);
+  const [largest = []] = parts;
 
   const { betweenness, reached, distance, farthest, harmonic } = walks(near);
   const closeness = everybody.map((u) => ((reached[u] as number) ? (reached[u] as number) ** 2 / (distance[u] as number) / (n - 1) : 0));
@@ -39,14 +39,14 @@ export function measure(graph: Graph): Measures {
   const closed = closedPairs(near, tie, 1);
   const triples = sum(degrees.map(pairs));
   const clustering = closed.map((t, u) => ratio(t, pairs(degree(u))));
+  const defined = clustering.filter((share) => share !== null);
   const closedShare = ratio(sum(closed), triples);
   const cores = coreNumbers(near);
   const cliques = maximalCliques(clean);
   const circles = cliques && cliques.filter(({ length }) => length > 2);
   const strongNear = near.map((contacts, u) => contacts.filter((v) => tie(u, v) > 1));
-  const strongParts = sizesOf(components(strongNear));
+  const strongParts = components(strongNear).map(({ length }) => length);
 
-  const meanDegree = ratio(2 * m, n);
   const squares = sum(degrees.map((k) => k * k));
   const cubes = sum(degrees.map((k) => k ** 3));
   // Pearson r over both ends of the links, where an actor stands as often as it has links.
@@ -59,7 +59,7 @@ export function measure(graph: Graph): Measures {
     nWeak: m - nStrong,
     strongShare: ratio(nStrong, m),
     density: ratio(m, all),
-    meanDegree,
+    meanDegree: ratio(2 * m, n),
     degreeSdPopulation: n ? Math.sqrt(Math.max(0, squares / n - ((2 * m) / n) ** 2)) : null,
     halfOfLinkEndsHeldBy: halfHolders(degrees),
     isolates: ids.filter((_, u) => !degree(u)),
@@ -80,8 +80,8 @@ export function measure(graph: Graph): Measures {
     openTriplesShare: closedShare === null ? null : 1 - closedShare,
     triangles: sum(closed) / 3,
     connectedTriples: triples,
-    averageClusteringZerosCounted: ratio(sum(clustering.map((c) => c ?? 0)), n),
-    averageClusteringDegreeGe2: ratio(sum(clustering.map((c) => c ?? 0)), clustering.filter((c) => c !== null).length),
+    averageClusteringZerosCounted: ratio(sum(defined), n),
+    averageClusteringDegreeGe2: ratio(sum(defined), defined.length),
     articulationPoints: ids.filter((_, u) => cut.has(u)),
     bridges: spans.flatMap(([a, b, span]) => (span === null ? [[a, b] as const] : [])),
     localBridgesWithSpan: spans,

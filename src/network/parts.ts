@@ -5,7 +5,7 @@ import { walk } from './walk';
 
 type Near = CleanGraph['near'];
 
-/** The parts of a graph, in the order of their first actors. */
+/** The parts of a graph, largest first; of equals the one with the first actor. */
 export function components(near: Near): readonly (readonly number[])[] {
   const seen = new Set<number>();
   return near.flatMap((_, start) => {
@@ -13,10 +13,8 @@ export function components(near: Near): readonly (readonly number[])[] {
     const { order } = walk(near, start);
     for (const u of order) seen.add(u);
     return [order];
-  });
+  }).sort((a, b) => b.length - a.length);
 }
-
-export const sizesOf = (parts: readonly (readonly number[])[]): number[] => parts.map(({ length }) => length).sort((a, b) => b - a);
 
 /** Linked pairs among the contacts of each, counting ties of at least `least`. */
 export const closedPairs = (near: Near, tie: CleanGraph['tie'], least: number): number[] => near.map((contacts) =>

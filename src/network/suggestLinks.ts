@@ -142,8 +142,8 @@ export function suggestLinks(graph: Graph): readonly SuggestedLink[] {
   });
   const found: SuggestedLink[] = [];
   const used = new Set<number>();
-  const bridged = (a: string, b: string): number => found.filter(({ type, groupA, groupB }) =>
-    type === 'bridge' && ((groupA === a && groupB === b) || (groupA === b && groupB === a))).length;
+  const bridged = (...two: CleanGraph['groups'][number][]): number =>
+    found.filter(({ type, groupA, groupB }) => type === 'bridge' && two.includes(groupA) && two.includes(groupB)).length;
   const typeOf = (hops: Hops, u: number, v: number): SuggestedLink['type'] | null => {
     const a = group(u);
     const b = group(v);
