@@ -4,7 +4,7 @@ import type { CellView } from './model';
 type Shape = LocalFigure['shapes'][number];
 
 const HEAD = 180;
-const CELL = [92, 34] as const;
+const CELL = [108, 34] as const;
 const TOP = 24;
 const GAP = 3;
 /** Width of a letter at the size of the labels, about. */
