@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const OWNERS: Record<string, readonly string[]> = {
   yjs: ['store'], zustand: ['store'], immer: ['store'], idb: ['persistence'], jspdf: ['export'], html2canvas: ['export'],
   '@dnd-kit/core': ['ui'], '@dnd-kit/sortable': ['ui'], '@dnd-kit/utilities': ['ui'], 'react-aria-components': ['ui'],
-  'd3-drag': ['blocks'], 'd3-force': ['blocks'], 'd3-quadtree': ['blocks'], 'd3-selection': ['blocks'], 'd3-zoom': ['blocks'],
+  'd3-force': ['blocks'], 'd3-quadtree': ['blocks'], 'd3-selection': ['blocks'], 'd3-zoom': ['blocks'],
   wouter: ['app', 'views'], 'fractional-indexing': ['document'],
 };
 

@@ -24,7 +24,7 @@ const graphIn = (page: Page, file: Saved) =>
         const [x, y] = ['x', 'y'].map((axis) => Number(position?.getAttribute(axis) ?? said(node, axis)));
         return `${names.get(node.getAttribute('id'))} ${x} ${y}`;
       }).sort(),
-      links: all('edge').map((edge) => [edge.getAttribute('source'), edge.getAttribute('target')].map((id) => names.get(id)).sort().join(' – ')).sort(),
+      links: all('edge').map((edge) => [edge.getAttribute('source'), edge.getAttribute('target')].map((id) => names.get(id) ?? '').sort().join(' – ')).sort(),
     };
   }, file.bytes.toString('utf8'));
 

@@ -20,6 +20,7 @@ const Actor = memo(({ data: { label, r, colour } }: NodeProps<ActorNode>) => (
 
 const TYPES = { actor: Actor };
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-arguments -- the edges here are of the plain kind, not of the shape that is inferred
 function Flow({ scene, onInit }: { readonly scene: Scene; readonly onInit: (flow: ReactFlowInstance<ActorNode, Edge>) => void }) {
   const [nodes, , onNodesChange] = useNodesState<ActorNode>(scene.nodes.map(({ id, at, r, label, sector }) => ({
     id, type: 'actor', origin: [0.5, 0.5], position: { x: at[0], y: at[1] }, width: 2 * r, height: 2 * r, data: { label, r, colour: COLOURS[sector] ?? '' },

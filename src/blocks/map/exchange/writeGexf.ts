@@ -27,10 +27,10 @@ function edges(links: readonly NetworkLink[]): readonly string[] {
   });
 }
 
-/** A network as GEXF 1.3 (gexf.net), for Gephi and its like: undirected, places in the viz module with y upwards. */
+/** A network as GEXF 1.2 (gexf.net), which Gephi reads, and older readers too that do not know 1.3: undirected, places in the viz module with y upwards. */
 export const writeGexf = ({ title, actors, links }: Network): string => `${[
   '<?xml version="1.0" encoding="UTF-8"?>',
-  '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
+  '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd" version="1.2">',
   '  <meta>',
   '    <creator>Kehä</creator>',
   `    <description>${escapeXml(title)}</description>`,

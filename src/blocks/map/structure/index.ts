@@ -1,4 +1,4 @@
-export { ComparePanel, type ComparedPicture, type ComparePanelProps } from './ComparePanel';
+export { ComparePanel, type ComparedPicture } from './ComparePanel';
 export { StructurePanel, type StructurePanelProps } from './StructurePanel';
-export { type StructurePaper, structureToPdf } from './structureToPdf';
-export type { Shown, StepIdea, StructureActor, StructureLink } from './types';
+export { structureToPdf } from './structureToPdf';
+export type { Shown, StructureActor, StructureLink } from './types';

@@ -3,7 +3,7 @@ import type { Point } from '../../model';
 import type { LayoutTask } from './types';
 
 export { freePlace } from './freePlace';
-export type { LayoutKind, LayoutNode, LayoutTask } from './types';
+export type { LayoutKind, LayoutTask } from './types';
 
 /**
  * Works out new places in a worker, so that the page stays awake.
