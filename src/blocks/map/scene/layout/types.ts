@@ -16,7 +16,6 @@ export interface LayoutTask {
   readonly kind: LayoutKind;
 }
 
-type Places = ReadonlyMap<Id, Point>;
 
 /** A node as layouts count it: where it is, and the box that it and its name need about it. */
 export interface Body {
