@@ -1,8 +1,8 @@
-import { MapPin, Plus } from 'lucide-react';
+import { Eye, EyeOff, MapPin, Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type BlockFaceProps, type BlockKey, type Id, listEntries, useBlockState, useDocument, useRun } from '@/blockkit';
 import { createId } from '@/lib/createId';
-import { announce, Button, Checkbox, Menu, moveFocus, TextArea, toast, useWidth } from '@/ui';
+import { announce, Button, Menu, moveFocus, TextArea, toast, useWidth } from '@/ui';
 import { addDot, clearAim, moveDot, type Part, removeDot, restoreDot, setHidden, writeReason } from './commands';
 import { DotFields } from './DotFields';
 import { DotList } from './DotList';
@@ -113,21 +113,19 @@ export function SpectrumEditor({ block, config }: BlockFaceProps<SpectrumConfig>
           <DotFields blockKey={key} config={config} dot={chosenDot} name={nameOf(chosenDot.id)} onRemove={() => remove(chosenDot.id)} />
         </div>
       )}
-      {isHidden ? (
-        <div className={css.hidden}>
-          <p>{t('hidden', { count: dots.length - shown.length })}</p>
-          <Button variant="line" onPress={() => run(setHidden, { block: key, hidden: false })}>{t('reveal')}</Button>
-        </div>
-      ) : (
-        <>
-          {dots.length > 0 && describeDots(t, config, dots).map((sentence) => <p key={sentence} className={css.finding}>{sentence}</p>)}
-          <p className={css.hint}>{t('hint')}</p>
-          <div className={css.hide}>
-            <Checkbox label={t('hide')} isSelected={false} onChange={(hidden) => run(setHidden, { block: key, hidden })} />
-          </div>
-          {dots.length > 0 && <DotList blockKey={key} config={config} dots={dots} nameOf={nameOf} onRemove={remove} />}
-        </>
-      )}
+      {!isHidden && describeDots(t, config, dots).map((sentence) => <p key={sentence} className={css.finding}>{sentence}</p>)}
+      {shown.length > 0 && <p className={css.hint}>{t('hint')}</p>}
+      <div className={css.hidden}>
+        {isHidden && <p>{t('hidden', { count: dots.length - shown.length })}</p>}
+        <Button
+          variant={isHidden ? 'line' : 'quiet'}
+          icon={isHidden ? <Eye {...ICON} /> : <EyeOff {...ICON} />}
+          onPress={() => run(setHidden, { block: key, hidden: !isHidden })}
+        >
+          {t(isHidden ? 'reveal' : 'hide')}
+        </Button>
+      </div>
+      {!isHidden && dots.length > 0 && <DotList blockKey={key} config={config} dots={dots} nameOf={nameOf} onRemove={remove} />}
       <Reason blockKey={key} />
     </div>
   );

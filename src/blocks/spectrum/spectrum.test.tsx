@@ -136,7 +136,7 @@ describe('the list', () => {
 describe('hidden dots', () => {
   it('stay out of sight here and on the wall until they are shown; each sees only their own', async () => {
     const { user, stateNow, dots } = open(LEADING, withDots(line([0.1], [0.9])));
-    await user.click(screen.getByRole('checkbox', { name: /^Piilota pisteet/ }));
+    await user.click(screen.getByRole('button', { name: /^Piilota pisteet/ }));
     expect(screen.queryByRole('slider')).not.toBeInTheDocument();
     expect(screen.getByText('2 pistettä on piilossa.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Lisää piste' }));
