@@ -1,5 +1,3 @@
-import type { Id } from '@/blockkit';
-import type { Point } from '../../model';
 import type { SceneLink, SceneNode } from '../types';
 
 /** By links, by sector round the middle, or evenly round the rings. The last two keep everybody in their ring. */
