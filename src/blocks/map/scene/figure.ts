@@ -4,7 +4,7 @@ import type { Box } from './BoxGrid';
 import { compileScene, type Drawing } from './drawing';
 import { bowOf, cornersOf, squareHalf } from './geometry';
 import { GROUP_WORD, groundWords, groupHulls, RING_WORD } from './groundWords';
-import { type LabelPlace, placeLabels } from './placeLabels';
+import { AWAY, type LabelPlace, placeLabels } from './placeLabels';
 import { labelSize, markScale, typeScale } from './sizes';
 import type { Scene, SceneMarks, SceneNode } from './types';
 
@@ -178,7 +178,7 @@ function wordShapes({ words }: Layout, { at, type }: Pen): readonly SceneShape[]
 /** From a node to a name that found no room beside it. */
 function leaderShapes({ x, y }: Drawing, { places }: Layout, { at }: Pen): readonly SceneShape[] {
   return places.flatMap((place, i): SceneShape[] => {
-    if (place?.side !== -1) return [];
+    if (place?.side !== AWAY) return [];
     const [nx, ny] = [x[i] as number, y[i] as number];
     const [left, top, right, bottom] = place.box;
     return [{ shape: 'line', points: [at(nx, ny), at(Math.max(left, Math.min(nx, right)), Math.max(top, Math.min(ny, bottom)))], stroke: 'edge', width: 1 }];

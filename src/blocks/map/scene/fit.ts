@@ -17,15 +17,17 @@ const MOST = 1.25;
 export const ZOOM_MOST = 4;
 /** In large drawings the few names at the edge are not worth placing all of them for. */
 const MANY = 250;
+const ROUNDS = 3;
 
 function view([left, top, right, bottom]: Bounds, width: number, height: number, insets: Insets, around: Bounds): Viewport {
-  const wide = Math.max(80, width - insets.left - insets.right - around[0] - around[2] - 2 * AIR);
-  const tall = Math.max(80, height - insets.top - insets.bottom - around[1] - around[3] - 2 * AIR);
+  const air = Math.min(AIR, width / 40);
+  const wide = Math.max(40, width - insets.left - insets.right - around[0] - around[2] - 2 * air);
+  const tall = Math.max(40, height - insets.top - insets.bottom - around[1] - around[3] - 2 * air);
   const k = Math.min(MOST, wide / Math.max(1, right - left), tall / Math.max(1, bottom - top));
   return {
     k,
-    x: insets.left + AIR + around[0] + wide / 2 - ((left + right) / 2) * k,
-    y: insets.top + AIR + around[1] + tall / 2 - ((top + bottom) / 2) * k,
+    x: insets.left + air + around[0] + wide / 2 - ((left + right) / 2) * k,
+    y: insets.top + air + around[1] + tall / 2 - ((top + bottom) / 2) * k,
   };
 }
 
@@ -50,7 +52,7 @@ export function fitView(drawing: Drawing, width: number, height: number, insets:
   }
   let fitted = view(bounds, width, height, insets, [0, 0, 0, 0]);
   // Names keep their size while the drawing shrinks: what sticks out at one zoom tells the next.
-  for (let round = 0; round < (x.length > MANY ? 0 : 2); round++) {
+  for (let round = 0; round < (x.length > MANY ? 0 : ROUNDS); round++) {
     const { k } = fitted;
     const { places, unit } = labelsAt(drawing, k);
     const around: [number, number, number, number] = [0, 0, 0, 0];

@@ -9,7 +9,12 @@ export interface GestureHost {
   readonly stage: Stage;
   readonly props: () => MapCanvasProps;
   readonly viewport: () => Viewport;
-  readonly hover: (node: number) => void;
+}
+
+export interface Gestures {
+  /** Whether a press, touch or turn of the wheel pans or zooms. */
+  readonly mayPan: (event: Event) => boolean;
+  readonly stop: () => void;
 }
 
 /** CSS pixels that a pointer may tremble within a click, and between the two of a double click. */
@@ -28,7 +33,7 @@ type Gesture =
  * Dragging actors, drawing links, boxes, clicks and double clicks. Panning and zooming are left to d3-zoom:
  * `mayPan` tells it which beginnings are its own. Returns how to stop.
  */
-export function listenGestures({ element, stage, props, viewport, hover }: GestureHost) {
+export function listenGestures({ element, stage, props, viewport }: GestureHost): Gestures {
   let gesture: Gesture | null = null;
   let pointer: { readonly id: number; readonly type: 'fine' | 'coarse'; readonly at: Point } | null = null;
   let hasMoved = false;
@@ -45,6 +50,11 @@ export function listenGestures({ element, stage, props, viewport, hover }: Gestu
   };
   const typeOf = (event: PointerEvent): 'fine' | 'coarse' => (event.pointerType === 'touch' ? 'coarse' : 'fine');
   const idOf = (node: number): Id => stage.idsOf([node])[0] ?? '';
+
+  const hover = (node: number): void => {
+    element.toggleAttribute('data-hover', node >= 0);
+    stage.setHovered(node);
+  };
 
   const beginning = (event: PointerEvent, node: number): Gesture => {
     const { tool, isReadOnly, isInPage, marks } = props();
@@ -65,7 +75,6 @@ export function listenGestures({ element, stage, props, viewport, hover }: Gestu
     gesture = null;
     pointer = null;
     stage.setOverlay(null);
-    element.removeAttribute('data-dragging');
   };
   const cancel = (): void => {
     if (gesture?.kind === 'drag') stage.move(new Map());
@@ -122,7 +131,6 @@ export function listenGestures({ element, stage, props, viewport, hover }: Gestu
     if (event.pointerId !== pointer.id || !gesture) return;
     if (!hasMoved && Math.hypot(here[0] - pointer.at[0], here[1] - pointer.at[1]) < STILL[pointer.type === 'coarse' ? 'touch' : 'mouse']) return;
     hasMoved = true;
-    if (gesture.kind !== 'press') element.setAttribute('data-dragging', gesture.kind);
     if (gesture.kind === 'drag') stage.move(dragged(gesture, here));
     else if (gesture.kind === 'box') stage.setOverlay({ kind: 'box', from: pointer.at, to: here });
     else if (gesture.kind === 'band') {
@@ -175,7 +183,6 @@ export function listenGestures({ element, stage, props, viewport, hover }: Gestu
   }, { passive: false });
 
   return {
-    /** Whether a press, touch or turn of the wheel pans or zooms. */
     mayPan: (event: Event): boolean => {
       const { isInPage } = props();
       if (event instanceof WheelEvent) return !isInPage || event.ctrlKey || event.metaKey;

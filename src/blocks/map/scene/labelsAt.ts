@@ -6,6 +6,8 @@ import { markScale, stepOf, typeScale, zoomOfStep } from './sizes';
 /** Names of small pictures may stand a little away from their nodes rather than not at all. */
 const SMALL = 200;
 const REACH = 70;
+/** Names a little larger than at reading size are not worth hiding either. */
+const MOST_GROWN = 2;
 
 interface Words {
   readonly places: readonly (LabelPlace | null)[];
@@ -32,7 +34,7 @@ function wordsOf(drawing: Drawing, step: number): Words {
       grown: step,
       swollen,
       before: isAtRest ? null : wordsOf(drawing, 1).places,
-      reach: isAtRest && drawing.x.length <= SMALL ? REACH : 0,
+      reach: step <= MOST_GROWN && drawing.x.length <= SMALL ? REACH * step : 0,
       taken: ground.map(({ box }) => box),
     });
     words = { places, ground };

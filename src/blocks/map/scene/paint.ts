@@ -4,15 +4,20 @@ import type { Drawing } from './drawing';
 import { bowOf, cornersOf, squareHalf } from './geometry';
 import { GROUP_WORD, groupHulls, RING_WORD } from './groundWords';
 import { type Labels, labelsAt } from './labelsAt';
-import { LEADING, type LabelPlace } from './placeLabels';
+import { AWAY, LEADING, type LabelPlace } from './placeLabels';
 import { labelSize, markScale, typeScale } from './sizes';
 import type { SceneTheme } from './theme';
 import type { SceneMarks, SceneNode, Viewport } from './types';
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-const SERIF = 'Literata, Georgia, serif';
-const SANS = 'Commissioner, "Segoe UI", system-ui, sans-serif';
+/** Lists of families as canvases want them. */
+export interface Faces {
+  readonly sans: string;
+  readonly serif: string;
+}
+
+export const PAGE_FACES: Faces = { sans: 'Commissioner, "Segoe UI", system-ui, sans-serif', serif: 'Literata, Georgia, serif' };
 /** How much is left of what the focus leaves out. */
 const FAINT = 0.16;
 
@@ -31,6 +36,7 @@ export interface Look {
   readonly marks: SceneMarks;
   readonly theme: SceneTheme;
   readonly photo: ImageBitmap | null;
+  readonly faces: Faces;
   /** Actors being dragged: they and their links are drawn apart. */
   readonly away: ReadonlySet<number>;
   /** Where names stand, if somebody else has worked it out. */
@@ -88,6 +94,33 @@ export function paintAway(context: Context, look: Look, frame: Frame): void {
   paintLabels(pen, nodes.length, (slot) => nodes[slot] as number, () => true);
 }
 
+/**
+ * The actor under the pointer: its edge, and its name if it has none.
+ * @param isKnown Whether it is known where names stand; else the name is drawn anyhow when type is small.
+ */
+export function paintHovered(context: Context, look: Look, frame: Frame, node: number, isKnown: boolean): void {
+  const pen = penOf(context, look, frame);
+  const { k, ox, oy, mark, type } = pen;
+  const { drawing, theme, faces } = look;
+  const { label, isMain } = drawing.scene.nodes[node] as SceneNode;
+  const radius = (drawing.r[node] as number) * mark;
+  const px = (drawing.x[node] as number) * k + ox;
+  const py = (drawing.y[node] as number) * k + oy;
+  context.beginPath();
+  context.arc(px, py, radius + 5, 0, 2 * Math.PI);
+  context.strokeStyle = theme.ink2;
+  context.lineWidth = 1.5;
+  context.stroke();
+  if (isKnown ? labelsAt(drawing.base ?? drawing, k).places[node] : k > NAMED_FROM) return;
+  const size = labelSize({ isMain }) * type;
+  context.font = `${isMain ? 640 : 500} ${size}px ${faces.sans}`;
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.lineWidth = 6;
+  const lines = drawing.waysOf(node)[0] ?? [label];
+  paintLabel(pen, { lines, anchor: 'start' }, px + radius + 9, py + size * 0.34, size * LEADING);
+}
+
 function paintGround({ context, look: { theme, photo, drawing: { scene } }, k, ox, oy }: Pen): void {
   if (scene.ground === 'rings') {
     context.beginPath();
@@ -128,14 +161,14 @@ function paintGroups({ context, look: { theme, drawing }, k, ox, oy }: Pen): voi
 }
 
 /** Names of rings and groups. */
-function paintWords({ context, look: { theme, drawing }, k, ox, oy, type }: Pen): void {
+function paintWords({ context, look: { theme, drawing, faces }, k, ox, oy, type }: Pen): void {
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   context.strokeStyle = theme.sheet;
   for (const { kind, text, x, box } of labelsAt(drawing.base ?? drawing, k).ground) {
     const size = (kind === 'ring' ? RING_WORD : GROUP_WORD) * type;
-    context.font = kind === 'ring' ? `500 ${size}px ${SANS}` : `600 ${size}px ${SERIF}`;
+    context.font = kind === 'ring' ? `500 ${size}px ${faces.sans}` : `600 ${size}px ${faces.serif}`;
     const px = ox + x * k;
     // The middle of the letters stays where it is while type keeps its size.
     const py = oy + ((box[1] + box[3]) / 2) * k + size * 0.34;
@@ -147,6 +180,9 @@ function paintWords({ context, look: { theme, drawing }, k, ox, oy, type }: Pen)
 }
 
 type Style = 'strong' | 'weak' | 'wished';
+
+/** From this zoom on nearly everybody has a name of their own. */
+const NAMED_FROM = 0.95;
 
 interface Stroke {
   readonly width: number;
@@ -385,14 +421,14 @@ function addNode(path: Path2D, sector: string, x: number, y: number, r: number):
 }
 
 function paintLabels(pen: Pen, count: number, at: (slot: number) => number, isHere: (node: number) => boolean): void {
-  const { context, look: { drawing, marks, labels }, k, ox, oy, width, height, type } = pen;
+  const { context, look: { drawing, marks, labels, faces }, k, ox, oy, width, height, type } = pen;
   const { x, y, scene: { nodes } } = drawing;
   const base = drawing.base ?? drawing;
   const { places, unit } = labels ?? labelsAt(base, k);
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   for (const isBold of [false, true]) {
-    context.font = `${isBold ? 640 : 500} ${labelSize({ isMain: isBold }) * type}px ${SANS}`;
+    context.font = `${isBold ? 640 : 500} ${labelSize({ isMain: isBold }) * type}px ${faces.sans}`;
     context.lineWidth = 4 * Math.min(type, 1.2);
     for (let slot = 0; slot < count; slot++) {
       const i = at(slot);
@@ -403,13 +439,26 @@ function paintLabels(pen: Pen, count: number, at: (slot: number) => number, isHe
       const py = (y[i] as number) * k + oy;
       if (px < -240 || py < -60 || px > width + 240 || py > height + 60) continue;
       context.globalAlpha = marks.focus === null || marks.focus.has(node.id) || marks.selected.has(node.id) ? 1 : FAINT + 0.1;
+      if (place.side === AWAY) paintLeader(pen, place, base.x[i] as number, base.y[i] as number, px, py, unit);
       paintLabel(pen, place, px + (place.x - (base.x[i] as number)) * unit, py + (place.y - (base.y[i] as number)) * unit, labelSize(node) * type * LEADING);
     }
   }
   context.globalAlpha = 1;
 }
 
-function paintLabel({ context, look: { theme, drawing: { scene } }, k, ox, oy }: Pen, { lines, anchor }: LabelPlace, x: number, y: number, leading: number): void {
+/** A thin line from a node to a name that found no room beside it. */
+function paintLeader({ context, look: { theme } }: Pen, { box }: LabelPlace, x: number, y: number, px: number, py: number, unit: number): void {
+  context.beginPath();
+  context.moveTo(px, py);
+  context.lineTo(px + (Math.max(box[0], Math.min(x, box[2])) - x) * unit, py + (Math.max(box[1], Math.min(y, box[3])) - y) * unit);
+  context.save();
+  context.lineWidth = 1;
+  context.strokeStyle = theme.edge;
+  context.stroke();
+  context.restore();
+}
+
+function paintLabel({ context, look: { theme, drawing: { scene } }, k, ox, oy }: Pen, { lines, anchor }: Pick<LabelPlace, 'lines' | 'anchor'>, x: number, y: number, leading: number): void {
   const isOnDisc = scene.ground !== 'rings' || Math.hypot(x - ox, y - oy) < RING_RADII[2] * k;
   context.textAlign = anchor === 'middle' ? 'center' : anchor;
   context.strokeStyle = isOnDisc ? theme.sheet : theme.paper;

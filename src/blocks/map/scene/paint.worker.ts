@@ -1,6 +1,6 @@
 import { compileScene, type Drawing } from './drawing';
 import { labelsAt } from './labelsAt';
-import { type Frame, type Look, paintScene } from './paint';
+import { type Faces, type Frame, type Look, PAGE_FACES, paintScene } from './paint';
 import { applyChange } from './sceneChange';
 import type { SceneTheme } from './theme';
 import { NO_MARKS, type Scene, type SceneMarks } from './types';
@@ -11,13 +11,14 @@ let drawing: Drawing | null = null;
 let marks: SceneMarks = NO_MARKS;
 let theme: SceneTheme | null = null;
 let photo: ImageBitmap | null = null;
+let faces: Faces = PAGE_FACES;
 
 const canvas = new OffscreenCanvas(1, 1);
 const context = canvas.getContext('2d', { alpha: false });
 
 const post = (message: FromPainter, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
 
-const lookOf = (away: readonly number[]): Look | null => (drawing && theme ? { drawing, marks, theme, photo, away: new Set(away) } : null);
+const lookOf = (away: readonly number[]): Look | null => (drawing && theme ? { drawing, marks, theme, photo, faces, away: new Set(away) } : null);
 
 function draw(look: Look, frame: Frame, isPlain: boolean): ImageBitmap | null {
   if (!context) return null;
@@ -37,12 +38,16 @@ function paint({ frame, away }: PaintTask): void {
   post({ type: 'painted', image, frame, places: away.map((node) => [node, places[node] ?? null]) }, [image]);
 }
 
+/** A family that a worker has once drawn without stays missing under that name, so ours gets a name of its own. */
+const ownName = (family: string): string => `Map ${family}`;
+
 async function addFonts(files: readonly FontFile[]): Promise<void> {
   await Promise.all(files.map(async ({ family, bytes, descriptors }) => {
-    const face = new FontFace(family, bytes, descriptors);
+    const face = new FontFace(ownName(family), bytes, descriptors);
     await face.load();
     (self as unknown as { readonly fonts: FontFaceSet }).fonts.add(face);
   }));
+  faces = { sans: `"${ownName('Commissioner')}", ${PAGE_FACES.sans}`, serif: `"${ownName('Literata')}", ${PAGE_FACES.serif}` };
   post({ type: 'fonts' });
 }
 

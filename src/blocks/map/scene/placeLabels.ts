@@ -19,9 +19,12 @@ export interface LabelPlace {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly size: number;
   readonly box: Box;
-  /** Index among the sides; -1: away from its node, with a leader. */
+  /** Index among the sides, or `AWAY`. */
   readonly side: number;
 }
+
+/** The side of a name that stands away from its node, with a line to it. */
+export const AWAY = -1;
 
 interface Options {
   /** Size of type against that at reading size; more when zoomed out. */
@@ -43,6 +46,8 @@ const SIDES: readonly (readonly [dx: number, dy: number, cost: number])[] = [
 /** Zoomed out so far, names of main actors may lie over this many others. */
 const COVERS_FROM = 1.6;
 const MOST_COVERED = 3;
+/** Zoomed out so far, names turn inwards. */
+const INWARDS_FROM = 2.2;
 
 /** How much of links runs through a box: points along all curves, by cells. */
 function linkSamples({ from, to, x, y, cx, cy, links, scene }: Drawing): ((box: Box) => number) | null {
@@ -138,8 +143,9 @@ export function placeLabels(drawing: Drawing, { grown, swollen, before, reach, t
   const candidatesOf = (i: number): readonly { readonly place: LabelPlace; readonly cost: number }[] => {
     const [nx, ny] = [x[i] as number, y[i] as number];
     const out = Math.hypot(nx, ny);
-    const pull = Math.min(1, out / 150) * 1.6;
-    const kept = before?.[i];
+    // Far out, names that reach outwards would need a window much wider than the drawing.
+    const pull = Math.min(1, out / 150) * (grown > INWARDS_FROM ? -4 : 1.6);
+    const kept = grown > COVERS_FROM ? null : before?.[i];
     const list: { place: LabelPlace; cost: number }[] = [];
     settingsOf(i).forEach((setting, way) => {
       for (let side = 0; side < SIDES.length; side++) {
@@ -197,7 +203,7 @@ export function placeLabels(drawing: Drawing, { grown, swollen, before, reach, t
           (x[i] as number) + ux * ((r[i] as number) + away + setting.width / 2),
           (y[i] as number) + uy * ((r[i] as number) + away + setting.height / 2),
           ux > 0.3 ? 'start' : ux < -0.3 ? 'end' : 'middle',
-          -1,
+          AWAY,
         );
         if (nodeGrid.over(place.box, null, 1).length === 0 && labels.over(place.box, i, 1).length === 0) return place;
       }

@@ -4,7 +4,7 @@ import { BackPainter } from './backPainter';
 import { compileScene, type Drawing, moveNodes } from './drawing';
 import { bowOf } from './geometry';
 import { type Labels, unitAt } from './labelsAt';
-import { type Frame, type Look, paintAway, paintScene } from './paint';
+import { type Frame, type Look, PAGE_FACES, paintAway, paintHovered, paintScene } from './paint';
 import type { LabelPlace } from './placeLabels';
 import type { SceneTheme } from './theme';
 import { NO_MARKS, type Scene, type SceneMarks, type Viewport } from './types';
@@ -48,6 +48,8 @@ export class Stage {
   private shown: Drawing = this.drawing;
   /** Nodes on their way: drawn over the rest. */
   private apart: ReadonlySet<number> = new Set();
+  /** Under the pointer, or -1: its name is shown if there was no room for it. */
+  private hovered = -1;
   private overlay: Overlay | null = null;
   private back: BackPainter | null = null;
   private rest = 0;
@@ -72,7 +74,7 @@ export class Stage {
   }
 
   get look(): Look {
-    return { drawing: this.drawing, marks: this.marks, theme: this.theme, photo: this.photo?.image ?? null, away: new Set() };
+    return { drawing: this.drawing, marks: this.marks, theme: this.theme, photo: this.photo?.image ?? null, faces: PAGE_FACES, away: new Set() };
   }
 
   get size(): readonly [width: number, height: number] {
@@ -191,6 +193,12 @@ export class Stage {
     this.ask();
   }
 
+  setHovered(node: number): void {
+    if (node === this.hovered) return;
+    this.hovered = node;
+    this.ask();
+  }
+
   setOverlay(overlay: Overlay | null): void {
     this.overlay = overlay;
     this.ask();
@@ -222,6 +230,7 @@ export class Stage {
       paintScene(context, look, frame);
       if (this.apart.size > 0) paintAway(context, look, frame);
     }
+    if (this.hovered >= 0 && this.hovered < this.shown.x.length && this.overlay?.kind !== 'box') paintHovered(context, { ...this.look, drawing: this.shown }, frame, this.hovered, this.back === null);
     if (this.overlay) this.paintOverlay(this.overlay);
   }
 

@@ -1,6 +1,6 @@
 import type { Body } from './types';
 
-const ROUNDS = 400;
+const ROUNDS = 300;
 
 const left = ({ x, half }: Body): number => x - half;
 const right = ({ x, half }: Body): number => x + half;

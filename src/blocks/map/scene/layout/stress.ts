@@ -2,9 +2,9 @@ import { seeded } from './bodies';
 import type { Body } from './types';
 
 /** From how many nodes on distances are counted from pivots only. */
-const EXACT = 1200;
-const PIVOTS = 80;
-const ROUNDS = 24;
+const EXACT = 700;
+const PIVOTS = 60;
+const ROUNDS = 18;
 
 /** Steps along links from one node to all; -1 where no way leads. */
 function stepsFrom(start: number, neighbours: readonly (readonly number[])[]): Int16Array {
@@ -30,61 +30,67 @@ function stepsFrom(start: number, neighbours: readonly (readonly number[])[]): I
 export function layoutByStress(bodies: readonly Body[], neighbours: readonly (readonly number[])[], unit: number): void {
   const count = bodies.length;
   if (count < 2) return;
-  const random = seeded();
   const sources = count <= EXACT
     ? bodies.map((_, i) => i)
     : Array.from({ length: PIVOTS }, (_, i) => Math.floor((i * count) / PIVOTS));
   const apart = Math.ceil(Math.sqrt(count) * 0.6) + 2;
-  const from: number[] = [];
-  const to: number[] = [];
-  const ideal: number[] = [];
+  const terms: number[] = [];
   for (const source of sources) {
     const steps = stepsFrom(source, neighbours);
     for (let other = count <= EXACT ? source + 1 : 0; other < count; other++) {
-      if (other === source) continue;
-      from.push(source);
-      to.push(other);
-      ideal.push((steps[other] === -1 ? apart : (steps[other] as number)) * unit);
+      if (other !== source) terms.push(source, other, steps[other] === -1 ? apart : (steps[other] as number));
     }
   }
   if (count > EXACT) {
     neighbours.forEach((list, node) => {
-      for (const next of list) {
-        if (next <= node) continue;
-        from.push(node);
-        to.push(next);
-        ideal.push(unit);
-      }
+      for (const next of list) if (next > node) terms.push(node, next, 1);
     });
   }
-  const order = Uint32Array.from(from, (_, i) => i);
-  const longest = ideal.reduce((most, length) => Math.max(most, length), unit);
-  const [first, last] = [longest ** 2, 0.1 * unit ** 2];
+  descend(bodies, Int32Array.from(terms), unit);
+}
+
+/** @param terms Two nodes and the steps between them, again and again. */
+function descend(bodies: readonly Body[], terms: Int32Array, unit: number): void {
+  const random = seeded();
+  const x = Float64Array.from(bodies, (body) => body.x);
+  const y = Float64Array.from(bodies, (body) => body.y);
+  const free = Uint8Array.from(bodies, (body) => (body.pinned ? 0 : 1));
+  const count = terms.length / 3;
+  const order = Uint32Array.from({ length: count }, (_, i) => i);
+  let longest = 1;
+  for (let i = 2; i < terms.length; i += 3) longest = Math.max(longest, terms[i] as number);
+  const [first, last] = [(longest * unit) ** 2, 0.1 * unit ** 2];
   for (let round = 0; round < ROUNDS; round++) {
     const eta = first * (last / first) ** (round / (ROUNDS - 1));
-    for (let i = order.length - 1; i > 0; i--) {
+    for (let i = count - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       const held = order[i] as number;
       order[i] = order[j] as number;
       order[j] = held;
     }
-    for (const term of order) {
-      const a = bodies[from[term] as number] as Body;
-      const b = bodies[to[term] as number] as Body;
-      const goal = ideal[term] as number;
-      const dx = a.x - b.x;
-      const dy = a.y - b.y;
-      const distance = Math.hypot(dx, dy) || 0.01;
-      const pull = (Math.min(1, eta / goal ** 2) * (distance - goal)) / 2 / distance;
-      const both = a.pinned || b.pinned ? 2 : 1;
-      if (!a.pinned) {
-        a.x -= dx * pull * both;
-        a.y -= dy * pull * both;
+    for (let i = 0; i < count; i++) {
+      const term = (order[i] as number) * 3;
+      const a = terms[term] as number;
+      const b = terms[term + 1] as number;
+      const goal = (terms[term + 2] as number) * unit;
+      const dx = (x[a] as number) - (x[b] as number);
+      const dy = (y[a] as number) - (y[b] as number);
+      // Math.hypot is many times slower, and this runs millions of times.
+      const distance = Math.sqrt(dx * dx + dy * dy) || 0.01;
+      const share = free[a] === 1 && free[b] === 1 ? 0.5 : 1;
+      const pull = (share * Math.min(1, eta / (goal * goal)) * (distance - goal)) / distance;
+      if (free[a] === 1) {
+        x[a] = (x[a] as number) - dx * pull;
+        y[a] = (y[a] as number) - dy * pull;
       }
-      if (!b.pinned) {
-        b.x += dx * pull * both;
-        b.y += dy * pull * both;
+      if (free[b] === 1) {
+        x[b] = (x[b] as number) + dx * pull;
+        y[b] = (y[b] as number) + dy * pull;
       }
     }
   }
+  bodies.forEach((body, i) => {
+    body.x = x[i] as number;
+    body.y = y[i] as number;
+  });
 }
