@@ -1,5 +1,5 @@
 import type { LocalFigure } from '@/blockkit';
-import { breakLines } from './breakLines';
+import { wrapText } from '@/lib/textFit';
 import { itemKey, type RatingsConfig } from './model';
 import { groupMean, heatOf, type ItemReading } from './reading';
 import type { Words } from './texts';
@@ -52,7 +52,7 @@ export function drawHeat(t: Words, config: RatingsConfig, items: readonly ItemRe
     for (const [column, group] of band.entries()) {
       const left = column * (width + GAP);
       const mean = groupMean(items, group);
-      shapes.push({ shape: 'text', at: [left, top + 16], text: breakLines(group.label, width - 48, 14, 2).join('\n'), size: 14, weight: 'bold', anchor: 'start' });
+      shapes.push({ shape: 'text', at: [left, top + 16], text: wrapText(group.label, 14, width - 48, 2, true).join('\n'), size: 14, weight: 'bold', anchor: 'start' });
       if (mean !== null) shapes.push({ shape: 'text', at: [left + width - 6, top + 20], text: showValue(t, mean, true), size: 20, face: 'serif', anchor: 'end' });
       for (const [row, item] of group.items.entries()) {
         const reading = readings.get(itemKey(group, item));
@@ -61,7 +61,7 @@ export function drawHeat(t: Words, config: RatingsConfig, items: readonly ItemRe
         const heat = heatOf(reading.value);
         shapes.push({ shape: 'rect', at: [left, y], size: [width, CELL], stroke: heat === 1 || heat === 2 ? 'edge' : 'rule', width: heat === 1 || heat === 2 ? 1.4 : 1 });
         shapes.push(...drawRing([left + 27, y + CELL / 2], reading, showNow(t, reading)));
-        const lines = breakLines(item.label, width - 62, 12.5, 3);
+        const lines = wrapText(item.label, 12.5, width - 62, 3);
         shapes.push({ shape: 'text', at: [left + 54, y + CELL / 2 + 4.5 - ((lines.length - 1) * 15.6) / 2], text: lines.join('\n'), size: 12.5, anchor: 'start' });
       }
     }

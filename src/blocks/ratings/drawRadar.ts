@@ -1,5 +1,5 @@
 import type { LocalFigure } from '@/blockkit';
-import { breakLines } from './breakLines';
+import { wrapText } from '@/lib/textFit';
 import { listItems, type RatingsConfig } from './model';
 import { groupMean, type ItemReading } from './reading';
 import type { Words } from './texts';
@@ -85,7 +85,7 @@ function axisLabel({ label, text }: Axis, angle: number): Shape {
   const height = Math.cos((angle * Math.PI) / 180);
   const anchor = Math.abs(side) < 0.2 ? 'middle' : side > 0 ? 'start' : 'end';
   const room = anchor === 'middle' ? 150 : anchor === 'start' ? WIDTH - x - 4 : x - 4;
-  const lines = [...breakLines(label, Math.min(room, 170), SIZE, 2), text];
+  const lines = [...wrapText(label, SIZE, Math.min(room, 170), 2), text];
   // Above the ring the last line stands at it, below the first one, and at its sides the middle.
   const top = y + SIZE * 0.36 - ((lines.length - 1) * LEADING * (1 + Math.max(-1, Math.min(1, height * 1.15)))) / 2;
   return { shape: 'text', at: [x, top], text: lines.join('\n'), size: SIZE, anchor, fill: 'ink' };

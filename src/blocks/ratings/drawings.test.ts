@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalFigure } from '@/blockkit';
-import { breakLines } from './breakLines';
 import { drawHeat } from './drawHeat';
 import { drawRadar, drawSmallRadar, radarsOf } from './drawRadar';
 import { emptyCell, initialState, listItems, type RatingsConfig, type Round } from './model';
@@ -32,15 +31,6 @@ function reach({ shapes }: LocalFigure): readonly (readonly [left: number, right
     return [[left, left + width] as const];
   });
 }
-
-describe('breakLines', () => {
-  it('keeps every line within its width and marks what it leaves out', () => {
-    expect(breakLines('Tarpeet ja odotukset', 100, 14, 3)).toEqual(['Tarpeet ja', 'odotukset']);
-    expect(breakLines(LONG, 100, 14, 2).at(-1)).toMatch(/…$/);
-    for (const line of breakLines(`${LONG} ja ${LONG}`, 120, 14, 3)) expect(line.length).toBeLessThanOrEqual(Math.floor(120 / (14 * 0.54)));
-    expect(breakLines('  ', 100, 14, 2)).toEqual([]);
-  });
-});
 
 describe('the radar', () => {
   it('has an axis for each item as long as there is room for them', () => {

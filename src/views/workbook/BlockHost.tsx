@@ -35,7 +35,7 @@ export const BlockHost = memo(function BlockHost({ section, block }: BlockHostPr
           <h2 className={styles.title} id={titleId}>{place.title}</h2>
           {spec?.Full && (
             <ButtonLink variant="quiet" icon={<Maximize {...ICON} />} href={routes.block(workbook.id, section.id, block.id)}>
-              {t('full')}
+              <span className={styles.word}>{t('full')}</span>
             </ButtonLink>
           )}
           <Menu
