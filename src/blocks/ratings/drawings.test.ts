@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalFigure } from '@/blockkit';
+import { textWidth } from '@/lib/textFit';
 import { drawHeat } from './drawHeat';
 import { drawRadar, drawSmallRadar, radarsOf } from './drawRadar';
 import { emptyCell, initialState, listItems, type RatingsConfig, type Round } from './model';
@@ -22,11 +23,11 @@ function itemsOf(config: RatingsConfig, aim = 5) {
   return readRound(config, { ...round, cells: Object.fromEntries(listItems(config).map(({ key }, index) => [key, { ...emptyCell(), now: 1 + (index % 5), aim }])) });
 }
 
-/** Where words begin and end, by a generous width of letters. */
+/** Where words begin and end. */
 function reach({ shapes }: LocalFigure): readonly (readonly [left: number, right: number])[] {
   return shapes.flatMap((shape) => {
     if (shape.shape !== 'text') return [];
-    const width = Math.max(...shape.text.split('\n').map((line) => line.length)) * (shape.size ?? 14) * 0.56;
+    const width = Math.max(...shape.text.split('\n').map((line) => textWidth(line, shape.size ?? 14, shape.weight === 'bold')));
     const left = shape.anchor === 'start' ? shape.at[0] : shape.anchor === 'end' ? shape.at[0] - width : shape.at[0] - width / 2;
     return [[left, left + width] as const];
   });
