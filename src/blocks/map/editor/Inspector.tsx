@@ -7,7 +7,7 @@ import { linksOfActor, otherEnd } from '../readPicture';
 import { texts } from '../texts';
 import { countByStrength, describeLink, nameOf, sectorWord } from '../words';
 import { changeActors } from '../commands';
-import { GroupField, RingField, SectorField, StrengthField } from './fields';
+import { GroupField, RingField, SectorField, StrengthField, useGroups } from './fields';
 import css from './Inspector.module.css';
 import { useMap } from './MapContext';
 import { StrokeMark } from './StrokeMark';
@@ -82,6 +82,7 @@ function ActorCard({ actor, onRename, ...card }: Props & { readonly actor: Actor
   const run = useRun();
   const { content, actions } = useMap();
   const [isEditing, setEditing] = useState(false);
+  const groups = useGroups();
   const { id } = actor;
   const place = content.places.get(id);
   const links = linksOfActor(content, id);
@@ -93,7 +94,7 @@ function ActorCard({ actor, onRename, ...card }: Props & { readonly actor: Actor
         <div className={css.fields}>
           <TextField label={t('name')} value={actor.name} onChange={(name) => run(updateActor, { id, changes: { name } })} />
           <SectorField label={t('sector')} value={actor.sector} onChange={(sector) => run(updateActor, { id, changes: { sector } })} />
-          <GroupField label={t('group')} actor={actor} />
+          <GroupField label={t('group')} actor={actor} groups={groups} />
           <RingField label={t('ring')} actor={id} place={place} hasRings={content.picture.ground === 'rings'} actions={actions} />
           <TextArea label={t('note')} value={actor.note} onChange={(note) => run(updateActor, { id, changes: { note } })} />
         </div>

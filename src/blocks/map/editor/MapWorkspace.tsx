@@ -94,6 +94,7 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
   return (
     <MapContext value={value}>
       <div ref={root} className={css.workspace} data-map data-in-page={isInPage || undefined} data-panel={(!isInPage && hasPanel) || undefined}>
+        {!isInPage && <h2 className={css.outOfSight}>{title}</h2>}
         <div className={css.bar}>
           <PictureBar pictures={pictures} isNarrow={isNarrow} />
           <ExchangeMenu

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useMakeStep } from '@/blockkit';
 import { Segmented } from '@/ui';
 import { type Shown, StructurePanel } from '../structure';
@@ -10,6 +10,8 @@ import { useMap } from './MapContext';
 import css from './MapWorkspace.module.css';
 import type { Pictures } from './usePictures';
 
+const Panel = memo(StructurePanel);
+
 type Part = 'structure' | 'compare';
 
 /** What the picture tells, and how it differs from others. */
@@ -17,8 +19,9 @@ export function StructurePane({ pictures, onShow }: { readonly pictures: Picture
   const t = texts.useT();
   const { block, content } = useMap();
   const [part, setPart] = useState<Part>('structure');
-  const makeStep = useMakeStep(block);
-  const structure = useMemo(() => structureOf(content, t), [content, t]);
+  const onMakeStep = useSameFunction(useMakeStep(block));
+  // Telling a picture anew takes its time: writing goes first.
+  const structure = useDeferredValue(useMemo(() => structureOf(content, t), [content, t]));
   const namesOf = useMemo(() => ({ sector: (sector: string) => sectorWord(t, sector === '' ? '' : (sector as 'other')) }), [t]);
   return (
     <div className={css.structure}>
@@ -29,8 +32,15 @@ export function StructurePane({ pictures, onShow }: { readonly pictures: Picture
         onChange={setPart}
       />
       {part === 'structure'
-        ? <StructurePanel {...structure} canShowPeople={canShowPeople(content)} onShow={onShow} onMakeStep={makeStep} namesOf={namesOf} />
+        ? <Panel {...structure} canShowPeople={canShowPeople(content)} onShow={onShow} onMakeStep={onMakeStep} namesOf={namesOf} />
         : <ComparePane pictures={pictures} />}
     </div>
   );
+}
+
+/** A function that stays the same and does what the latest one does. */
+function useSameFunction<Args extends readonly unknown[]>(latest: (...args: Args) => void): (...args: Args) => void {
+  const ref = useRef(latest);
+  useEffect(() => { ref.current = latest; }, [latest]);
+  return useCallback((...args: Args) => ref.current(...args), []);
 }

@@ -48,18 +48,20 @@ export function StrengthField({ value, onChange, ...rest }: FieldProps & {
   );
 }
 
-/** The names of groups that are in use. */
+/** The names of groups that are in use: the same list until one comes or goes. */
 export function useGroups(): readonly string[] {
-  const actors = useDocument((document) => document.actors);
-  return useMemo(
-    () => [...new Set(listEntries(actors).map(({ group }) => group.trim()))].filter((group) => group !== '').sort((a, b) => a.localeCompare(b, 'fi')),
-    [actors],
-  );
+  const names = useDocument((document) => JSON.stringify(
+    [...new Set(listEntries(document.actors).map(({ group }) => group.trim()))].filter((group) => group !== '').sort((a, b) => a.localeCompare(b, 'fi')),
+  ));
+  return useMemo(() => JSON.parse(names) as readonly string[], [names]);
 }
 
-export function GroupField({ actor: { id, group }, ...rest }: FieldProps & { readonly actor: Pick<Actor, 'id' | 'group'> }): ReactNode {
+export function GroupField({ actor: { id, group }, groups, ...rest }: FieldProps & {
+  readonly actor: Pick<Actor, 'id' | 'group'>;
+  /** See `useGroups`. */
+  readonly groups: readonly string[];
+}): ReactNode {
   const run = useRun();
-  const groups = useGroups();
   return (
     <ComboField
       {...rest}

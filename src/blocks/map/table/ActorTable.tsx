@@ -3,7 +3,7 @@ import { type FormEvent, memo, type ReactNode, useCallback, useMemo, useState } 
 import { type Actor, type Id, listEntries, updateActor, useDocument, useRun } from '@/blockkit';
 import { foldText } from '@/lib/foldText';
 import { Button, Menu, TextField } from '@/ui';
-import { GroupField, RingField, SectorField } from '../editor/fields';
+import { GroupField, RingField, SectorField, useGroups } from '../editor/fields';
 import { type MapActions, useMap } from '../editor/MapContext';
 import { type Place, RINGS, ringOf } from '../model';
 import { linksOfActor } from '../readPicture';
@@ -24,6 +24,7 @@ export function ActorTable({ onShow }: { readonly onShow: (id: Id) => void }): R
   const t = texts.useT();
   const { content, actions, block } = useMap();
   const actors = useDocument((document) => listEntries(document.actors));
+  const groups = useGroups();
   const [name, setName] = useState('');
   const valueOf = useCallback((actor: Actor, column: Column): string | number => {
     if (column === 'links') return linksOfActor(content, actor.id).length;
@@ -63,6 +64,7 @@ export function ActorTable({ onShow }: { readonly onShow: (id: Id) => void }): R
               <ActorRow
                 key={actor.id}
                 actor={actor}
+                groups={groups}
                 place={content.places.get(actor.id)}
                 hasRings={content.picture.ground === 'rings'}
                 linkCount={linksOfActor(content, actor.id).length}
@@ -83,8 +85,9 @@ export function ActorTable({ onShow }: { readonly onShow: (id: Id) => void }): R
 }
 
 /** Knows nothing of the others: writing in one row draws that row alone. */
-const ActorRow = memo(function ActorRow({ actor, place, hasRings, linkCount, actions, onShow }: {
+const ActorRow = memo(function ActorRow({ actor, groups, place, hasRings, linkCount, actions, onShow }: {
   readonly actor: Actor;
+  readonly groups: readonly string[];
   readonly place: Place | undefined;
   readonly hasRings: boolean;
   readonly actions: MapActions;
@@ -112,7 +115,7 @@ const ActorRow = memo(function ActorRow({ actor, place, hasRings, linkCount, act
       <td data-label={t('sector')}>
         <SectorField look="plain" hideLabel label={of(t('sector'))} value={actor.sector} onChange={(sector) => run(updateActor, { id, changes: { sector } })} />
       </td>
-      <td data-label={t('group')}><GroupField look="plain" hideLabel label={of(t('group'))} actor={actor} /></td>
+      <td data-label={t('group')}><GroupField look="plain" hideLabel label={of(t('group'))} actor={actor} groups={groups} /></td>
       <td data-label={t('placeOnPicture')}><RingField look="plain" hideLabel label={of(t('placeOnPicture'))} actor={id} place={place} hasRings={hasRings} actions={actions} /></td>
       <td data-label={t('links')} className={css.number}>{linkCount}</td>
       <td className={css.menu}><Menu size="small" label={t('actionsOf', { name })} items={items} /></td>
