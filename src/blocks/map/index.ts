@@ -1,4 +1,5 @@
 import { defineBlock, lazyFace } from '@/blockkit';
+import { MapProjector } from './MapProjector';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
 import { texts } from './texts';
@@ -15,7 +16,8 @@ export default defineBlock({
   searchTexts,
   Editor: lazyFace(() => import('./MapEditor').then(({ MapEditor }) => MapEditor)),
   Full: lazyFace(() => import('./MapEditor').then(({ MapFull }) => MapFull)),
-  Projector: lazyFace(() => import('./MapProjector').then(({ MapProjector }) => MapProjector)),
+  // Small, and drawn by what print needs too.
+  Projector: MapProjector,
   toPdf,
   label: (language) => texts.translator(language)('kind'),
   samples,

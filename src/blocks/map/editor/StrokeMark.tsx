@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Strength } from '@/blockkit';
-import css from './MapWorkspace.module.css';
+import css from './StrokeMark.module.css';
 
 /** A link's stroke as the map draws it. Decorative: its word stands beside it. */
 export function StrokeMark({ strength }: { readonly strength: Strength }): ReactNode {
