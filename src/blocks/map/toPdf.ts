@@ -7,8 +7,8 @@ import { canShowPeople, structureOf } from './structureOf';
 import { texts } from './texts';
 import { type MapT, nameOf, sectorWord } from './words';
 
-/** The page's width in the units of the drawing: names come out at about ten points. */
-const PAGE_WIDTH = 640;
+/** The page's width in the units of the drawing: names come out at a little over nine points. */
+const PAGE_WIDTH = 680;
 
 const isDrawn = ({ places }: Picture): boolean => placesByActor(places).size > 0;
 
