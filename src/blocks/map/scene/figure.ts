@@ -1,10 +1,10 @@
 import type { LocalFigure } from '@/blockkit';
 import { RING_RADII } from '../model';
-import type { Box } from './BoxGrid';
 import { compileScene, type Drawing } from './drawing';
 import { bowOf, cornersOf, squareHalf } from './geometry';
-import { GROUP_WORD, groundWords, groupHulls, RING_WORD } from './groundWords';
-import { AWAY, type LabelPlace, placeLabels } from './placeLabels';
+import { GROUP_WORD, groupHulls, RING_WORD } from './groundWords';
+import { type AllPlaces, placeAll } from './placeAll';
+import { AWAY, type LabelPlace } from './placeLabels';
 import { labelSize, markScale, typeScale } from './sizes';
 import type { Scene, SceneMarks, SceneNode } from './types';
 
@@ -34,25 +34,6 @@ function leastZoom({ scene: { nodes }, bounds: [left, top, right, bottom] }: Dra
   return Math.sqrt((words * typeScale(0) ** 2) / (MOST_WORDS * (right - left) * (bottom - top)));
 }
 
-const unite = (a: Box, b: Box): Box => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
-
-interface Layout {
-  readonly k: number;
-  readonly places: readonly (LabelPlace | null)[];
-  readonly words: ReturnType<typeof groundWords>;
-  readonly bounds: Box;
-}
-
-function layoutAt(drawing: Drawing, k: number): Layout {
-  const grown = typeScale(k) / k;
-  const swollen = markScale(k) / k;
-  const words = groundWords(drawing, grown, swollen);
-  const places = placeLabels(drawing, { grown, swollen, reach: 20_000, taken: words.map(({ box }) => box) });
-  let bounds: Box = drawing.bounds;
-  for (const item of [...words, ...places]) if (item) bounds = unite(bounds, item.box);
-  return { k, places, words, bounds };
-}
-
 /**
  * The whole picture as a figure: every node, link and name, placed as on the screen. For the projector, an SVG file
  * and, drawn narrow with type that keeps its size, for print. A photo on the ground is left out.
@@ -60,13 +41,13 @@ function layoutAt(drawing: Drawing, k: number): Layout {
 export function sceneToFigure(scene: Scene, { alt, width, suggested = [] }: FigureOptions): SceneFigure {
   const drawing = compileScene(scene);
   const least = leastZoom(drawing);
-  let layout = layoutAt(drawing, Math.max(least, width === undefined ? 1 : width / (drawing.bounds[2] - drawing.bounds[0])));
+  let layout = placeAll(drawing, Math.max(least, width === undefined ? 1 : width / (drawing.bounds[2] - drawing.bounds[0])));
   const room = width === undefined ? Infinity : width - 2 * AIR;
   // Names stick out and take their share of the width.
   for (let step = 0; step < 4; step++) {
     const wide = (layout.bounds[2] - layout.bounds[0]) * layout.k;
     if (wide <= room || layout.k <= least) break;
-    layout = layoutAt(drawing, Math.max(least, layout.k * Math.max(0.5, room / wide - 0.01)));
+    layout = placeAll(drawing, Math.max(least, layout.k * Math.max(0.5, room / wide - 0.01)));
   }
   const { k, bounds: [left, top, right, bottom] } = layout;
   const pen: Pen = {
@@ -167,7 +148,7 @@ function nodeShape({ at: [x, y], r, sector }: SceneNode, { at, mark, k }: Pen): 
   return { shape: 'circle', at: at(x, y), r: round(size), ...style };
 }
 
-function wordShapes({ words }: Layout, { at, type }: Pen): readonly SceneShape[] {
+function wordShapes({ words }: AllPlaces, { at, type }: Pen): readonly SceneShape[] {
   return words.map(({ kind, text, x, y }): SceneShape => ({
     shape: 'text', at: at(x, y), text, halo: true, ...(kind === 'ring'
       ? { size: round(RING_WORD * type), fill: 'ink-3' }
@@ -176,7 +157,7 @@ function wordShapes({ words }: Layout, { at, type }: Pen): readonly SceneShape[]
 }
 
 /** From a node to a name that found no room beside it. */
-function leaderShapes({ x, y }: Drawing, { places }: Layout, { at }: Pen): readonly SceneShape[] {
+function leaderShapes({ x, y }: Drawing, { places }: AllPlaces, { at }: Pen): readonly SceneShape[] {
   return places.flatMap((place, i): SceneShape[] => {
     if (place?.side !== AWAY) return [];
     const [nx, ny] = [x[i] as number, y[i] as number];

@@ -161,12 +161,12 @@ function paintGroups({ context, look: { theme, drawing }, k, ox, oy }: Pen): voi
 }
 
 /** Names of rings and groups. */
-function paintWords({ context, look: { theme, drawing, faces }, k, ox, oy, type }: Pen): void {
+function paintWords({ context, look: { theme, drawing, faces, labels }, k, ox, oy, type }: Pen): void {
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   context.strokeStyle = theme.sheet;
-  for (const { kind, text, x, box } of labelsAt(drawing.base ?? drawing, k).ground) {
+  for (const { kind, text, x, box } of (labels ?? labelsAt(drawing.base ?? drawing, k)).ground) {
     const size = (kind === 'ring' ? RING_WORD : GROUP_WORD) * type;
     context.font = kind === 'ring' ? `500 ${size}px ${faces.sans}` : `600 ${size}px ${faces.serif}`;
     const px = ox + x * k;
