@@ -29,6 +29,13 @@ function show(workbook: OpenWorkbook | null, children: React.ReactNode = <main><
 
 const open = (): FakeWorkbook => fakeWorkbook({ ...EMPTY_DOCUMENT, meta: { ...EMPTY_DOCUMENT.meta, name: 'Suvanto' } });
 
+/** Shows an open workbook, and waits until everything on the page listens. */
+async function showOpen(workbook: OpenWorkbook): Promise<void> {
+  show(workbook);
+  await screen.findByRole('link', { name: 'Suvanto' });
+  await act(async () => { await Promise.resolve(); });
+}
+
 describe('the frame', () => {
   test('opens the workbook and lets go of it on leaving', async () => {
     const workbook = open();
@@ -55,8 +62,7 @@ describe('the save state', () => {
 
   test('tells that it is being saved', async () => {
     const workbook = open();
-    show(workbook);
-    await screen.findByRole('link', { name: 'Suvanto' });
+    await showOpen(workbook);
     act(() => workbook.saveState.set({ status: 'saving' }));
     expect(screen.getByText('Tallennetaan')).toBeInTheDocument();
   });
@@ -67,8 +73,7 @@ describe('the save state', () => {
     ['unknown', 'Pitäkää välilehti auki'],
   ] as const)('that failed (%s) says what to do and offers a copy', async (reason, remedy) => {
     const workbook = open();
-    show(workbook);
-    await screen.findByRole('link', { name: 'Suvanto' });
+    await showOpen(workbook);
     act(() => workbook.saveState.set({ status: 'failed', reason, since: Date.now() }));
     expect(screen.getByRole('alert')).toHaveTextContent(remedy);
     expect(screen.getByRole('button', { name: 'Tallenna kopio' })).toBeInTheDocument();
@@ -76,8 +81,7 @@ describe('the save state', () => {
 
   test('holds the tab back while something is not saved', async () => {
     const workbook = open();
-    show(workbook);
-    await screen.findByRole('link', { name: 'Suvanto' });
+    await showOpen(workbook);
     const leave = () => fireEvent(window, new Event('beforeunload', { cancelable: true }));
     expect(leave()).toBe(true);
     act(() => workbook.saveState.set({ status: 'saving' }));
@@ -115,8 +119,7 @@ describe('keys', () => {
 
   test('do nothing with other modifiers', async () => {
     const workbook = open();
-    show(workbook);
-    await screen.findByRole('link', { name: 'Suvanto' });
+    await showOpen(workbook);
     expect(press(document.body, 'z', { altKey: true })).toBe(true);
     expect(press(document.body, 'y', { shiftKey: true })).toBe(true);
     expect(workbook.calls).toEqual([]);

@@ -1,4 +1,4 @@
-import { textWidth } from './letterWidths';
+import { textWidth } from '@/lib/textFit';
 
 /** Names longer than this are set on several lines, in units at reading size. */
 const WIDEST_LINE = 190;

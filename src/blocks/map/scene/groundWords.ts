@@ -2,7 +2,7 @@ import { RING_RADII } from '../model';
 import type { Box } from './BoxGrid';
 import type { Drawing } from './drawing';
 import { type Hull, hullOf } from './hull';
-import { textWidth } from './letterWidths';
+import { textWidth } from '@/lib/textFit';
 
 /** Of the names of rings and groups at reading size, units. */
 export const RING_WORD = 13.5;

@@ -1,6 +1,6 @@
 import { type Box, BoxGrid } from './BoxGrid';
 import { type Drawing, degreeOf } from './drawing';
-import { textWidth } from './letterWidths';
+import { textWidth } from '@/lib/textFit';
 import { labelSize } from './sizes';
 import type { SceneNode } from './types';
 

@@ -1,5 +1,5 @@
 import { waysToBreak } from '../breakLabel';
-import { textWidth } from '../letterWidths';
+import { textWidth } from '@/lib/textFit';
 import { labelSize } from '../sizes';
 import type { Body, LayoutNode, LayoutTask } from './types';
 
