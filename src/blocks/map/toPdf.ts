@@ -1,8 +1,8 @@
-import type { BlockContent, PdfCell, PdfNode } from '@/blockkit';
+import { type BlockContent, type Id, type PdfCell, type PdfNode, type Strength, STRENGTHS } from '@/blockkit';
 import { figureOf } from './figureOf';
 import { listPictures, type MapConfig, type MapState, type Picture, pictureTitle, placesByActor, ringOf } from './model';
-import { linksOfActor, type PictureContent, readPicture } from './readPicture';
-import { structureToPdf } from './structure';
+import { linksOfActor, otherEnd, type PictureContent, readPicture } from './readPicture';
+import { structureToPdf } from './structure/structureToPdf';
 import { canShowPeople, structureOf } from './structureOf';
 import { texts } from './texts';
 import { type MapT, nameOf, sectorWord } from './words';
@@ -32,57 +32,53 @@ export function toPdf({ config, state, document, language }: BlockContent<MapCon
         { type: 'figure', figure: figureOf(content, document.actors, { title, t, width: PAGE_WIDTH }), width: 1 } as const,
         ...structureToPdf({ title, language, canShowPeople: canShowPeople(content), namesOf: { sector: (sector) => sectorWord(t, sector as 'other' | '') }, ...structureOf(content, t) }),
         actorTable(content, title, t),
-        ...linkTable(content, title, t),
+        ...linkList(content, t),
       ]),
     ];
   });
 }
 
+/** One row for each actor with those it is linked to: a third of the paper that a row for each link would take. */
 function actorTable(content: PictureContent, title: string, t: MapT): PdfNode {
   const hasRings = content.picture.ground === 'rings';
-  const hasGroups = content.actors.some(({ group }) => group.trim() !== '');
+  const names = new Map(content.actors.map((actor) => [actor.id, nameOf(t, actor)]));
+  const toWhom = (id: Id, strength: Strength): string =>
+    linksOfActor(content, id).filter((link) => link.strength === strength).map((link) => names.get(otherEnd(link, id)) ?? '').join(', ');
   return {
     type: 'table',
     caption: `${title}: ${t('actors')}`,
     rowHeads: true,
-    columns: [
-      { header: t('name'), width: 4 },
-      { header: t('sector'), width: 2.4 },
-      ...(hasGroups ? [{ header: t('group'), width: 2.4 }] : []),
-      ...(hasRings ? [{ header: t('ring'), width: 1.5 }] : []),
-      { header: t('links'), width: 1.2, align: 'end' as const },
-    ],
+    columns: [{ header: t('name'), width: 4 }, { header: t('links'), width: 9 }],
     rows: content.actors.map((actor): readonly PdfCell[] => {
       const place = content.places.get(actor.id);
+      const about = [sectorWord(t, actor.sector), actor.group.trim(), hasRings && place ? t(ringOf(place.at)) : ''].filter(Boolean);
       return [
-        { text: nameOf(t, actor), strong: true },
-        { text: sectorWord(t, actor.sector), ...(actor.sector !== '' && { mark: { mark: 'sector', sector: actor.sector } as const }) },
-        ...(hasGroups ? [{ text: actor.group.trim() }] : []),
-        ...(hasRings ? [{ text: place ? t(ringOf(place.at)) : '' }] : []),
-        { text: String(linksOfActor(content, actor.id).length) },
+        {
+          text: nameOf(t, actor), strong: true, detail: about.join(' · '),
+          ...(actor.sector !== '' && { mark: { mark: 'sector', sector: actor.sector } as const }),
+        },
+        { text: STRENGTHS.map((strength) => ({ strength, names: toWhom(actor.id, strength) })).filter(({ names: found }) => found !== '')
+          .map(({ strength, names: found }) => `${t(strength)}: ${found}`).join('\n') },
       ];
     }),
   };
 }
 
-function linkTable(content: PictureContent, title: string, t: MapT): readonly PdfNode[] {
-  if (content.drawn.length === 0) return [];
+/** What is said of links, each once. */
+function linkList(content: PictureContent, t: MapT): readonly PdfNode[] {
   const names = new Map(content.actors.map((actor) => [actor.id, nameOf(t, actor)]));
-  const hasAbout = content.drawn.some(({ about, note }) => `${about}${note}`.trim() !== '');
-  return [{
-    type: 'table',
-    caption: `${title}: ${t('links')}`,
-    columns: [
-      { header: t('from'), width: 3 },
-      { header: t('to'), width: 3 },
-      { header: t('strength'), width: 2 },
-      ...(hasAbout ? [{ header: t('about'), width: 3 }] : []),
-    ],
-    rows: content.drawn.map(({ from, to, strength, about, note }): readonly PdfCell[] => [
-      { text: names.get(from) ?? '' },
-      { text: names.get(to) ?? '' },
-      { text: t(strength) },
-      ...(hasAbout ? [{ text: about.trim(), ...(note.trim() !== '' && { detail: note.trim() }) }] : []),
-    ]),
-  }];
+  const told = content.drawn.filter(({ about, note }) => `${about}${note}`.trim() !== '');
+  if (told.length === 0) return [];
+  return [
+    { type: 'paragraph', text: t('about'), style: 'lead' },
+    {
+      type: 'list',
+      ordered: false,
+      columns: 2,
+      items: told.map(({ from, to, about, note }) => ({
+        text: `${names.get(from) ?? ''} – ${names.get(to) ?? ''}`,
+        detail: [about.trim(), note.trim()].filter(Boolean).join('. '),
+      })),
+    },
+  ];
 }

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { setLanguage } from '@/i18n';
 import demo from '../../../../tests/network/demo.json';
 import { renderInWorkbook } from '../../../../tests/helpers/renderInWorkbook';
-import { ComparePanel, StructurePanel, type StructurePanelProps, structureToPdf } from '.';
+import { ComparePanel, StructurePanel, type StructurePanelProps } from '.';
+import { structureToPdf } from './structureToPdf';
 
 const SECTORS: Readonly<Record<string, string>> = { public: 'Julkinen sektori', private: 'Yritykset', third: 'Kolmas sektori', education: 'Oppilaitokset' };
 const GROUPS = Object.fromEntries(demo.groups.map(({ id, name }) => [id, name.fi]));
