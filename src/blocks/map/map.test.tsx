@@ -11,6 +11,8 @@ import { MapProjector } from './MapProjector';
 import { type MapConfig, type MapState, placesByActor, ringOf } from './model';
 import { readPicture } from './readPicture';
 import { samples } from './samples';
+import { sceneOf } from './sceneOf';
+import { texts } from './texts';
 import { toPdf } from './toPdf';
 
 const block: BlockPlace = { key: 's.map', sectionId: 's', title: 'Kartta', help: '', question: 'Miltä näytämme?' };
@@ -171,6 +173,15 @@ describe('looking', () => {
   it('at wishes shows those who wish', () => {
     const focus = focusOf(content, { ...LOOK_AT_ALL, strength: 'wished' }) ?? new Set();
     expect([...focus].sort()).toEqual(['college', 'machines', 'social', 'today-14', 'today-15', 'village']);
+  });
+
+  it('outlines groups when asked, and dims nothing by that', () => {
+    const outlined = sceneOf(content, document.actors ?? {}, texts.translator('fi'), true);
+    const named = new Set(content.actors.map(({ group }) => group.trim()).filter(Boolean));
+    expect(new Set(outlined.groups.map(({ name }) => name))).toEqual(named);
+    expect(named.size).toBeGreaterThan(1);
+    expect(sceneOf(content, document.actors ?? {}, texts.translator('fi')).groups).toEqual([]);
+    expect(focusOf(content, { ...LOOK_AT_ALL, hasOutlines: true })).toBeNull();
   });
 });
 

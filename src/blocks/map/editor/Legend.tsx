@@ -1,3 +1,4 @@
+import { Spline } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SECTORS, STRENGTHS } from '@/blockkit';
 import { SectorMark, Select } from '@/ui';
@@ -17,6 +18,7 @@ export function Legend(): ReactNode {
   const sectors = [...SECTORS, '' as const].filter((sector) => actors.some((actor) => actor.sector === sector));
   const strengths = STRENGTHS.filter((strength) => drawn.some((link) => link.strength === strength));
   const groups = [...new Set(actors.map(({ group }) => group.trim()))].filter((group) => group !== '').sort((a, b) => a.localeCompare(b, 'fi'));
+  const isFiltered = [look.sector, look.strength, look.group, look.around].some((chosen) => chosen !== null);
   if (actors.length === 0) return null;
   return (
     <div role="group" className={css.legend} aria-label={t('legend')}>
@@ -52,7 +54,12 @@ export function Legend(): ReactNode {
           />
         </div>
       )}
-      {look !== LOOK_AT_ALL && <button type="button" onClick={() => setLook(LOOK_AT_ALL)} className={css.showAll}>{t('showAll')}</button>}
+      {groups.length > 0 && (
+        <button type="button" aria-pressed={look.hasOutlines} onClick={() => setLook({ ...look, hasOutlines: !look.hasOutlines })}>
+          <Spline size={16} strokeWidth={1.6} aria-hidden="true" />{t('outlines')}
+        </button>
+      )}
+      {isFiltered && <button type="button" onClick={() => setLook({ ...LOOK_AT_ALL, hasOutlines: look.hasOutlines })} className={css.showAll}>{t('showAll')}</button>}
     </div>
   );
 }

@@ -11,9 +11,11 @@ export interface Look {
   readonly group: string | null;
   /** This actor and those it has a link with. */
   readonly around: Id | null;
+  /** Groups are outlined on the ground. */
+  readonly hasOutlines: boolean;
 }
 
-export const LOOK_AT_ALL: Look = { sector: null, strength: null, group: null, around: null };
+export const LOOK_AT_ALL: Look = { sector: null, strength: null, group: null, around: null, hasOutlines: false };
 
 /** Everything that can be done on a picture. Ids of actors and links, never of places. */
 export interface MapActions {

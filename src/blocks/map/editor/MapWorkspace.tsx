@@ -88,7 +88,7 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
     (): MapValue => ({ block, config, content, actions, picked, pick, isCardOpen, look, setLook, strength, setNextStrength }),
     [block, config, content, actions, picked, pick, isCardOpen, look, strength],
   );
-  const scene = useMemo(() => sceneOf(content, actors, t), [content, actors, t]);
+  const scene = useMemo(() => sceneOf(content, actors, t, look.hasOutlines), [content, actors, t, look.hasOutlines]);
   const title = pictures.titleOf(picture);
 
   return (
