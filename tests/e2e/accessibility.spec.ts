@@ -17,10 +17,10 @@ for (const [look, { size, theme }] of LOOKS.entries()) {
     await page.setViewportSize(SIZES[size]);
     await page.addInitScript((chosen) => localStorage.setItem('keha.theme', chosen), theme);
     const id = await openExample(page);
-    // Every canvas in three of the six looks, each time in another language.
-    const paths = [...PAGES, ...CANVASES.filter((_, at) => (at + look) % 2 === 0)];
+    // Every page in both themes, at two sizes and in two languages.
+    const paths = [...PAGES, ...CANVASES].filter((_, at) => (at + look) % 3 === 0);
     for (const [at, path] of paths.entries()) {
-      const language = ['fi', 'sv', 'en'][(at + look) % 3] as string;
+      const language = ['fi', 'sv', 'en'][(at + Math.floor(look / 3)) % 3] as string;
       await page.goto(`./?lang=${language}#${path.replace(':id', id)}`);
       await expect(page.getByRole('heading', { level: 1 }), `${path} ${language}`).toBeAttached();
       await expect(page.locator('html')).toHaveAttribute('lang', language);

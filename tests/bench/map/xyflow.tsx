@@ -25,6 +25,7 @@ function Flow({ scene, onInit }: { readonly scene: Scene; readonly onInit: (flow
   const [nodes, , onNodesChange] = useNodesState<ActorNode>(scene.nodes.map(({ id, at, r, label, sector }) => ({
     id, type: 'actor', origin: [0.5, 0.5], position: { x: at[0], y: at[1] }, width: 2 * r, height: 2 * r, data: { label, r, colour: COLOURS[sector] ?? '' },
   })));
+  // oxlint-disable-next-line typescript/no-unnecessary-type-arguments -- the edges here are of the plain kind, not of the shape that is inferred
   const [edges] = useEdgesState<Edge>(scene.links.map(({ id, from, to, strength }) => ({
     id, source: from, target: to, type: 'straight', style: { strokeWidth: strength === 'strong' ? 3.2 : 1.4, ...(DASHES[strength] && { strokeDasharray: DASHES[strength] }) },
   })));
