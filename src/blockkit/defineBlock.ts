@@ -78,6 +78,8 @@ export interface BlockSpec<Config, State extends BlockState> {
   readonly Projector: ComponentType<BlockFaceProps<Config>>;
   /** Without the block's title: the export writes that. Nothing filled in gives one `blank` node. */
   readonly toPdf: (content: BlockContent<Config, State>) => readonly PdfNode[];
+  /** For kinds that reckon long: `toPdf` in pieces, between which the page may answer. */
+  readonly toPdfPieces?: (content: BlockContent<Config, State>) => Iterable<readonly PdfNode[]>;
   /** The kind's name for people, in one language. */
   readonly label: (language: Language) => string;
   readonly samples: {

@@ -3,7 +3,7 @@ import { MapProjector } from './MapProjector';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
 import { texts } from './texts';
-import { toPdf } from './toPdf';
+import { toPdf, toPdfPieces } from './toPdf';
 
 export default defineBlock({
   kind: 'map',
@@ -19,6 +19,7 @@ export default defineBlock({
   // Small, and drawn by what print needs too.
   Projector: MapProjector,
   toPdf,
+  toPdfPieces,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

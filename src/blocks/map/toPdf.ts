@@ -12,31 +12,35 @@ const PAGE_WIDTH = 680;
 
 const isDrawn = ({ places }: Picture): boolean => placesByActor(places).size > 0;
 
-export function toPdf({ config, state, document, language }: BlockContent<MapConfig, MapState>): readonly PdfNode[] {
+type Content = BlockContent<MapConfig, MapState>;
+
+/** The pictures one after another, in pieces that take some ten milliseconds each. */
+export function* toPdfPieces({ config, state, document, language }: Content): Generator<readonly PdfNode[]> {
   const t = texts.translator(language);
   const pictures = listPictures(state);
   const shown = pictures.filter((picture) => isDrawn(picture) || picture.title.trim() !== '');
   if (!shown.some(isDrawn)) {
-    return [
+    yield [
       ...shown.map((picture): PdfNode => ({ type: 'heading', level: 4, text: picture.title })),
       { type: 'blank', text: t('blank'), lines: 14 },
     ];
+    return;
   }
-  return shown.flatMap((picture): readonly PdfNode[] => {
+  for (const picture of shown) {
     const content = readPicture(config, picture, document);
     const title = pictureTitle(config, picture) || t('picture', { number: pictures.indexOf(picture) + 1 });
-    const isNamed = shown.length > 1 || pictureTitle(config, picture) !== '';
-    return [
-      ...(isNamed ? [{ type: 'heading', level: 4, text: title } as const] : []),
-      ...(content.actors.length === 0 ? [{ type: 'blank', text: t('blank'), lines: 8 } as const] : [
-        { type: 'figure', figure: figureOf(content, document.actors, { title, t, width: PAGE_WIDTH }), width: 1 } as const,
-        ...structureToPdf({ title, language, canShowPeople: canShowPeople(content), namesOf: { sector: (sector) => sectorWord(t, sector as 'other' | '') }, ...structureOf(content, t) }),
-        actorTable(content, title, t),
-        ...linkList(content, t),
-      ]),
-    ];
-  });
+    if (shown.length > 1 || pictureTitle(config, picture) !== '') yield [{ type: 'heading', level: 4, text: title }];
+    if (content.actors.length === 0) {
+      yield [{ type: 'blank', text: t('blank'), lines: 8 }];
+      continue;
+    }
+    yield [{ type: 'figure', figure: figureOf(content, document.actors, { title, t, width: PAGE_WIDTH }), width: 1 }];
+    yield structureToPdf({ title, language, canShowPeople: canShowPeople(content), namesOf: { sector: (sector) => sectorWord(t, sector as 'other' | '') }, ...structureOf(content, t) });
+    yield [actorTable(content, title, t), ...linkList(content, t)];
+  }
 }
+
+export const toPdf = (content: Content): readonly PdfNode[] => [...toPdfPieces(content)].flat();
 
 /** One row for each actor with those it is linked to: a third of the paper that a row for each link would take. */
 function actorTable(content: PictureContent, title: string, t: MapT): PdfNode {

@@ -91,7 +91,7 @@ function* settle(whole: PdfSource): Generator<undefined, PdfWorkbook> {
   yield add(presentChapter(source));
   const chosen = options.sections && new Set(options.sections);
   const isBegun = isWorkbookBegun(source, sections);
-  for (const one of sections) if (!chosen || chosen.has(one.section.id)) yield add(sectionChapter(source, one, isBegun));
+  for (const one of sections) if (!chosen || chosen.has(one.section.id)) yield add(yield* sectionChapter(source, one, isBegun));
   if (options.includePlan && hasPlan(document)) yield add(planChapter(source, sections));
   if (options.includeActors && listEntries(document.actors).length > 0) yield add(actorsChapter(source));
   return { language, title: name, name, words, cover, contents: true, chapters };
@@ -125,21 +125,25 @@ const openNode = (node: PdfNode, title: string, isBegun: boolean): PdfNode =>
   node.type !== 'blank' ? node
     : { ...node, text: node.text === title ? '' : node.text, lines: isBegun ? Math.min(node.lines, OPEN_LINES) : node.lines };
 
-function sectionChapter(source: PdfSource, { section, number }: NumberedSection, isBegun: boolean): SectionChapter | null {
+function* sectionChapter(source: PdfSource, { section, number }: NumberedSection, isBegun: boolean): Generator<undefined, SectionChapter | null> {
   const { template, language, options } = source;
   let answered = false;
-  const nodes = section.blocks.flatMap((block): readonly PdfNode[] => {
+  const nodes: PdfNode[] = [];
+  for (const block of section.blocks) {
     const content = contentOf(source, section, block);
-    if (!content) return [];
+    if (!content) continue;
     const spec = source.blockSpec(content.state.kind);
     const { title } = content.block;
     const progress = spec.progress(content);
     if (progress !== null && progress > 0) answered = true;
-    if (options.onlyAnswered && progress === 0) return [];
-    const body = spec.toPdf(content).map((node) => openNode(node, title, isBegun));
-    if (body.length === 0) return [];
-    return title === '' ? body : [{ type: 'heading', level: 3, text: title }, ...body];
-  });
+    if (options.onlyAnswered && progress === 0) continue;
+    const body: PdfNode[] = [];
+    for (const piece of spec.toPdfPieces?.(content) ?? [spec.toPdf(content)]) {
+      body.push(...piece.map((node) => openNode(node, title, isBegun)));
+      yield;
+    }
+    if (body.length > 0) nodes.push(...(title === '' ? [] : [{ type: 'heading', level: 3, text: title } as const]), ...body);
+  }
   if (options.onlyAnswered && !answered) return null;
   const sources = section.guidance.sources.map(withoutMarkdown).join('; ');
   return {
