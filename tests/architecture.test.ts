@@ -8,15 +8,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   document: ['lib', 'template'],
   plan: ['lib', 'document'],
   network: ['lib'],
+  workshop: ['lib', 'document', 'template'],
   ui: ['lib', 'i18n', 'template'],
   blockkit: ['lib', 'i18n', 'template', 'document', 'ui'],
   blocks: ['lib', 'blockkit', 'ui', 'network'],
   registry: ['blockkit', 'blocks', 'ui'],
   store: ['lib', 'document', 'template'],
-  persistence: ['lib', 'document', 'template', 'store'],
-  export: ['lib', 'i18n', 'blockkit', 'document', 'template', 'plan'],
-  views: ['lib', 'i18n', 'template', 'document', 'ui', 'blockkit', 'plan', 'store', 'export'],
-  app: ['lib', 'i18n', 'template', 'document', 'ui', 'blockkit', 'plan', 'store', 'export', 'views', 'registry', 'persistence', '@templates'],
+  persistence: ['lib', 'document', 'template', 'store', 'workshop'],
+  export: ['lib', 'i18n', 'blockkit', 'document', 'template', 'plan', 'workshop'],
+  views: ['lib', 'i18n', 'template', 'document', 'ui', 'blockkit', 'plan', 'workshop', 'store', 'export'],
+  app: ['lib', 'i18n', 'template', 'document', 'ui', 'blockkit', 'plan', 'workshop', 'store', 'export', 'views', 'registry', 'persistence', '@templates'],
 };
 
 const OWNERS: Record<string, readonly string[]> = {
@@ -26,7 +27,7 @@ const OWNERS: Record<string, readonly string[]> = {
   wouter: ['app', 'views'], 'fractional-indexing': ['document'],
 };
 
-const PURE = ['lib', 'template', 'document', 'plan', 'network', 'store', 'persistence'];
+const PURE = ['lib', 'template', 'document', 'plan', 'network', 'workshop', 'store', 'persistence'];
 
 const sources = import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true });
 const files = Object.entries(sources)

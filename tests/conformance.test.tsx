@@ -35,7 +35,7 @@ const documentOf = (kind: string, { state, document }: Sample): WorkbookDocument
     name: 'Verkosto', event: '', place: '', date: '', templateId: 'sample', created: 0, language: 'fi', present: {}, logos: {},
     sections: { sample: { pos: 'a0', hidden: false } },
   },
-  actors: {}, links: {}, steps: {}, events: {}, ...document,
+  actors: {}, links: {}, steps: {}, events: {}, workshops: {}, ...document,
   answers: { [`sample.${kind}`]: state },
 });
 

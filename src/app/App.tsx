@@ -3,7 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import { Loading, UiProvider } from '@/ui';
 import { useLanguage } from '@/i18n';
 import { LibraryView } from '@/views/library/LibraryView';
-import { type AppServices, type Library, ServicesContext } from '@/views/services';
+import { type Library, ServicesContext } from '@/views/services';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useHashPath } from './hashPath';
 import { NotFound } from './NotFound';
@@ -13,14 +13,14 @@ import { useScrollMemory } from './useScrollMemory';
 // Everything that only an open workbook needs (store, blocks) comes in a file of its own.
 const WorkbookRoutes = lazy(() => import('./WorkbookRoutes').then(({ WorkbookRoutes: component }) => ({ default: component })));
 
-/** The shelf shows no blocks; inside a workbook the registry answers. */
-const noBlocks: AppServices['blockSpec'] = (kind) => {
-  throw new Error(`Blocks (${kind}) belong inside a workbook`);
+/** The shelf shows no blocks and no wall; inside a workbook both are there. */
+const noBlocks = (what: string): never => {
+  throw new Error(`${what} belongs inside a workbook`);
 };
 
 export function App({ library }: { readonly library: Library }) {
   const language = useLanguage();
-  const services = useMemo(() => ({ library, blockSpec: noBlocks }), [library]);
+  const services = useMemo(() => ({ library, blockSpec: noBlocks, openPresentation: noBlocks }), [library]);
   return (
     <UiProvider language={language}>
       <ErrorBoundary>

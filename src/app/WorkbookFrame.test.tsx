@@ -19,7 +19,7 @@ function show(workbook: OpenWorkbook | null, children: React.ReactNode = <main><
   library.nextWorkbook = workbook;
   const result = render(
     <UiProvider language="fi">
-      <ServicesContext value={{ library, blockSpec: noBlocks }}>
+      <ServicesContext value={{ library, blockSpec: noBlocks, openPresentation: noBlocks }}>
         <WorkbookFrame id="w1">{children}</WorkbookFrame>
       </ServicesContext>
     </UiProvider>,

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import { type Past, PastContext, WorkbookContext } from '@/blockkit';
 import { Loading } from '@/ui';
 import type { OpenWorkbook } from '@/views/services';
@@ -28,6 +29,9 @@ export function WorkbookFrame({ id, children }: { readonly id: string; readonly 
   }
 }
 
+/** The wall and the facilitator's window have bars of their own. */
+const ROOM = /\/(present|facilitate)$/;
+
 type Overlay = 'palette' | 'export-workbook' | 'export-plan' | 'versions';
 
 function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; readonly children: ReactNode }) {
@@ -42,6 +46,8 @@ function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; re
     load: workbook.versions.load,
   }), [workbook]);
   const close = () => setOverlay(null);
+  const [path] = useLocation();
+  const isRoom = ROOM.test(path);
   useShortcuts(workbook.store, shell.openPalette);
   useLeaveGuard(workbook.saveState);
 
@@ -49,7 +55,7 @@ function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; re
     <OpenWorkbookContext.Provider value={workbook}>
       <WorkbookContext.Provider value={workbook.store}>
         <ShellContext.Provider value={shell}>
-          <WorkbookBar />
+          {!isRoom && <WorkbookBar />}
           <SaveProblem />
           <PastContext value={past}>{children}</PastContext>
           <Suspense fallback={null}>

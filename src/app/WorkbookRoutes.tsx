@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { openPresentation } from '@/persistence';
 import { blockSpec, preloadFaces } from '@/registry';
 import { Loading } from '@/ui';
 import { CoverView } from '@/views/cover/CoverView';
-import { ServicesContext, useServices } from '@/views/services';
+import { type AppServices, ServicesContext, useServices } from '@/views/services';
 import { BlockView, SectionView } from '@/views/workbook';
 import { ErrorBoundary } from './ErrorBoundary';
 import { NotFound } from './NotFound';
@@ -11,6 +12,9 @@ import { WorkbookFrame } from './WorkbookFrame';
 
 const PlanView = lazy(() => import('@/views/plan').then(({ PlanView: component }) => ({ default: component })));
 const RosterView = lazy(() => import('@/views/roster').then(({ RosterView: component }) => ({ default: component })));
+const PresentView = lazy(() => import('@/views/present').then(({ PresentView: component }) => ({ default: component })));
+const FacilitateView = lazy(() => import('@/views/facilitate').then(({ FacilitateView: component }) => ({ default: component })));
+const AgendaView = lazy(() => import('@/views/agenda').then(({ AgendaView: component }) => ({ default: component })));
 const PrintPage = lazy(() => import('@/views/export/PrintPage').then(({ PrintPage: component }) => ({ default: component })));
 
 /** The first page has been drawn by then (ms). */
@@ -19,7 +23,9 @@ const QUIET = 600;
 /** All pages of one workbook. */
 export function WorkbookRoutes({ id }: { readonly id: string }) {
   const { library } = useServices();
-  const services = useMemo(() => ({ library, blockSpec }), [library]);
+  const services = useMemo((): AppServices => ({
+    library, blockSpec, openPresentation: (workbookId, role) => openPresentation({ id: workbookId, role }),
+  }), [library]);
   const [path] = useLocation();
   useEffect(() => {
     const timer = setTimeout(preloadFaces, QUIET);
@@ -36,6 +42,9 @@ export function WorkbookRoutes({ id }: { readonly id: string }) {
               <Route path="/w/:id/s/:section/:block">{({ section, block }) => <BlockView sectionId={section} blockId={block} />}</Route>
               <Route path="/w/:id/plan"><PlanView /></Route>
               <Route path="/w/:id/roster"><RosterView /></Route>
+              <Route path="/w/:id/present"><PresentView /></Route>
+              <Route path="/w/:id/facilitate"><FacilitateView /></Route>
+              <Route path="/w/:id/agenda"><AgendaView /></Route>
               <Route path="/w/:id/print"><PrintPage /></Route>
               <Route><NotFound what="page" hasBar /></Route>
             </Switch>

@@ -74,10 +74,21 @@ export interface BlockSpec<Config, State extends BlockState> {
   readonly Editor: ComponentType<BlockFaceProps<Config>>;
   /** The editor with a whole window to itself, for what is larger than a page: a map, a year. */
   readonly Full?: ComponentType<BlockFaceProps<Config>>;
-  /** Read-only, large type, for the wall. */
+  /**
+   * What stands on the wall while the group works at it, for kinds that are made for that (notes).
+   * Others show `Projector`, and `Full` or `Editor` while they are being edited. Root font size is the wall's: measure in rem.
+   */
+  readonly Wall?: ComponentType<BlockFaceProps<Config>>;
+  /** Read-only, large type, for the wall. What can be pointed out carries `data-spot` with an id of its own. */
   readonly Projector: ComponentType<BlockFaceProps<Config>>;
   /** Without the block's title: the export writes that. Nothing filled in gives one `blank` node. */
   readonly toPdf: (content: BlockContent<Config, State>) => readonly PdfNode[];
+  /** All that was said, word for word, for the appendix of an export. */
+  readonly toPdfAppendix?: (content: BlockContent<Config, State>) => readonly PdfNode[];
+  /** How many entries are kept out of sight for now (written hidden, not yet revealed): exports say so. */
+  readonly countHidden?: (content: BlockContent<Config, State>) => number;
+  /** Who has answered, as far as the block knows: how many, and which actors of those who gave a name. */
+  readonly answered?: (content: BlockContent<Config, State>) => { readonly count: number; readonly actors: readonly Id[] };
   /** For kinds that reckon long: `toPdf` in pieces, between which the page may answer. */
   readonly toPdfPieces?: (content: BlockContent<Config, State>) => Iterable<readonly PdfNode[]>;
   /** The kind's name for people, in one language. */

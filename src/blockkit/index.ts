@@ -11,6 +11,7 @@ export * from './SectionTitlesContext';
 export { StepWall } from './StepWall';
 export * from './useEntryIds';
 export * from './useMakeStep';
+export * from './WallContext';
 export * from './WorkbookContext';
 export * from './fields';
 // What a block may know of the document and the template.

@@ -13,4 +13,5 @@ export * from './commands/actors';
 export * from './commands/steps';
 export * from './commands/links';
 export * from './commands/events';
+export * from './commands/workshops';
 export * from './commands/meta';

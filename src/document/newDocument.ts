@@ -44,7 +44,7 @@ export function emptyDocument(template: Template, initialState: InitialState): W
       name: '', event: '', place: '', date: '', templateId: template.id, created: 0, language: 'fi',
       present: {}, logos: {}, sections,
     },
-    actors: {}, links: {}, steps: {}, events: {},
+    actors: {}, links: {}, steps: {}, events: {}, workshops: {},
     answers,
   };
 }

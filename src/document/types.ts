@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/languages';
+import type { WorkMode } from '@/template';
 
 /** A random id, see `createId`. */
 export type Id = string;
@@ -89,6 +90,40 @@ export interface CalendarEvent extends Entry {
   readonly note: string;
 }
 
+/** One row of a workshop's run of the day: a task of a section, something of the group's own, or a break. */
+export interface AgendaItem extends Entry {
+  readonly type: 'work' | 'break';
+  /** What is done, in own words; `''` = as the section or its task says. */
+  readonly title: string;
+  /** A section of the workbook, or `''`. */
+  readonly section: string;
+  /** A task of that section's guidance (`HowTo.id`), or `''` = the whole section. */
+  readonly task: string;
+  /** `''` = not said */
+  readonly mode: WorkMode | '';
+  readonly minutes: number;
+  /** `HH:MM` when it must begin, or `''`. */
+  readonly lockedStart: string;
+  /** When it began and ended, ms since 1970; 0 = not yet. */
+  readonly started: number;
+  readonly ended: number;
+  readonly skipped: boolean;
+  /** The facilitator's note to self. */
+  readonly note: string;
+}
+
+/** One gathering with its run of the day. Times are local. */
+export interface Workshop extends Entry {
+  readonly title: string;
+  /** `YYYY-MM-DD` or `''` */
+  readonly date: string;
+  /** `HH:MM` */
+  readonly start: string;
+  /** How many take part; 0 = not said. */
+  readonly people: number;
+  readonly items: Registry<AgendaItem>;
+}
+
 export interface Logo extends Entry {
   /** A data URL (PNG or JPEG). */
   readonly src: string;
@@ -100,6 +135,8 @@ export interface SectionUse {
   readonly pos: string;
   /** Left out; its answers stay. */
   readonly hidden: boolean;
+  /** What the facilitator wants to remember here: never on the wall, never on paper. One value: the last writer wins. */
+  readonly facilitatorNote?: string;
 }
 
 export interface Meta {
@@ -145,10 +182,11 @@ export interface WorkbookDocument {
   readonly links: Registry<Link>;
   readonly steps: Registry<Step>;
   readonly events: Registry<CalendarEvent>;
+  readonly workshops: Registry<Workshop>;
   readonly answers: Readonly<Record<BlockKey, BlockState>>;
 }
 
-export const ROOTS = ['meta', 'actors', 'links', 'steps', 'events', 'answers'] as const;
+export const ROOTS = ['meta', 'actors', 'links', 'steps', 'events', 'workshops', 'answers'] as const;
 
 /** Keys whose strings are texts that several people can write at once. */
 export const TEXT_FIELDS: ReadonlySet<string> = new Set([

@@ -27,7 +27,7 @@ const documentWith = (steps: readonly Step[], actors: readonly Actor[] = ACTORS)
     name: '', event: '', place: '', date: '', templateId: 't', created: 0, language: 'fi', present: {}, logos: {},
     sections: { picture: { pos: 'a', hidden: false }, roles: { pos: 'b', hidden: false }, trust: { pos: 'c', hidden: true } },
   },
-  actors: byId(actors), links: {}, steps: byId(steps), events: {}, answers: {},
+  actors: byId(actors), links: {}, steps: byId(steps), events: {}, workshops: {}, answers: {},
 });
 
 const rowsOf = (...steps: readonly Step[]): readonly PlanRow[] => planRows(documentWith(steps), TODAY);

@@ -75,7 +75,8 @@ export interface Figure {
   readonly shapes: readonly FigureShape[];
 }
 
-export type WorkMode = 'alone' | 'pairs' | 'groups' | 'together';
+export const WORK_MODES = ['alone', 'pairs', 'groups', 'together'] as const;
+export type WorkMode = (typeof WORK_MODES)[number];
 
 export interface HowTo {
   readonly id: string;

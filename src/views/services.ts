@@ -5,6 +5,7 @@ import type { Language } from '@/lib/languages';
 import type { Result } from '@/lib/result';
 import type { WorkbookStore } from '@/store/types';
 import type { Template } from '@/template';
+import type { PresentationStore, WindowRole } from '@/workshop';
 
 /** A value that changes, for `useSyncExternalStore`. */
 export interface Live<T> {
@@ -94,6 +95,8 @@ export interface AppServices {
   readonly library: Library;
   /** The kind's spec; an unknown kind gives a placeholder that keeps its data. */
   readonly blockSpec: (kind: string) => AnyBlockSpec;
+  /** What the wall shows of a workbook, in step between the windows of this machine. */
+  readonly openPresentation: (workbookId: string, role: WindowRole) => PresentationStore;
 }
 
 export const ServicesContext = createContext<AppServices | null>(null);

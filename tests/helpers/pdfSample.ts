@@ -158,6 +158,7 @@ export function samplePdfSource(size: SampleSize, options: Partial<PdfOptions> =
     links: registry(LINKS.filter(([from, to]) => from < size.actors && to < size.actors).map(([from, to, strength], index): Link => ({ id: `n${index}`, pos: key(index), from: `a${from}`, to: `a${to}`, strength, about: '', note: '' }))),
     steps: registry(steps),
     events: registry(events),
+    workshops: {},
     answers,
   };
   const template = {

@@ -14,6 +14,7 @@ export const EMPTY_DOCUMENT: WorkbookDocument = {
   links: {},
   steps: {},
   events: {},
+  workshops: {},
   answers: {},
 };
 

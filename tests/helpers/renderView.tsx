@@ -128,7 +128,7 @@ export function renderView(
     openExport: () => opened.push('openExport'),
     openVersions: () => opened.push('openVersions'),
   };
-  const services = { library: fakeLibrary(), blockSpec: fakeBlockSpec };
+  const services = { library: fakeLibrary(), blockSpec: fakeBlockSpec, openPresentation: () => { throw new Error('No wall here'); } };
   const Wrapper = ({ children }: { children: ReactNode }) => (
     <UiProvider language={useLanguage()}>
       <ServicesContext value={services}>

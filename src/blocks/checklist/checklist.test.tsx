@@ -18,7 +18,7 @@ function open(state: ChecklistState = initialState(config)) {
 }
 
 const content = (state: ChecklistState) => ({
-  block, config, state, language: 'fi' as const, document: { answers: {}, actors: {}, links: {}, steps: {}, events: {} } as never,
+  block, config, state, language: 'fi' as const, document: { answers: {}, actors: {}, links: {}, steps: {}, events: {}, workshops: {} } as never,
 });
 
 afterEach(() => act(clearToasts));

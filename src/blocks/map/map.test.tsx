@@ -189,7 +189,7 @@ describe('on paper and on the wall', () => {
   it('the first picture comes with its figure in words, its structure, actors and links', () => {
     const { config, state, document = {} } = samples.typical;
     const nodes = toPdf({
-      block, config, state, language: 'fi', document: { meta: {} as WorkbookDocument['meta'], links: {}, actors: {}, steps: {}, events: {}, answers: {}, ...document },
+      block, config, state, language: 'fi', document: { meta: {} as WorkbookDocument['meta'], links: {}, actors: {}, steps: {}, events: {}, workshops: {}, answers: {}, ...document },
     });
     const figure = nodes.find(({ type }) => type === 'figure');
     expect(figure).toMatchObject({ figure: { alt: expect.stringContaining('12 toimijaa, 16 yhteyttä') } });
@@ -205,7 +205,7 @@ describe('on paper and on the wall', () => {
 
   it('leaves room to draw by hand when nothing is drawn', () => {
     const { config, state } = samples.empty;
-    const document = { meta: {} as WorkbookDocument['meta'], links: {}, actors: {}, steps: {}, events: {}, answers: {} };
+    const document = { meta: {} as WorkbookDocument['meta'], links: {}, actors: {}, steps: {}, events: {}, workshops: {}, answers: {} };
     expect(toPdf({ block, config, state, language: 'fi', document }).map(({ type }) => type)).toEqual(['blank']);
   });
 

@@ -66,7 +66,7 @@ export function runRevertibly(getDocument: () => WorkbookDocument, run: () => vo
 /** What stays when `from` is merged into `into`: the command itself, run on these two alone. */
 export function previewMerge(document: WorkbookDocument, from: Actor, into: Actor): Actor {
   const pair = structuredClone({ [from.id]: from, [into.id]: into });
-  const draft = { ...structuredClone({ meta: document.meta }), actors: pair, links: {}, steps: {}, events: {}, answers: {} };
+  const draft = { ...structuredClone({ meta: document.meta }), actors: pair, links: {}, steps: {}, events: {}, workshops: {}, answers: {} };
   mergeActors.recipe(draft, { from: from.id, into: into.id, now: 0 });
   return draft.actors[into.id] ?? into;
 }

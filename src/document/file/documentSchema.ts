@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '@/lib/languages';
+import { WORK_MODES } from '@/template';
 import { isOrderKey } from '../orderKey';
 import { ACTOR_TYPES, EVENT_KINDS, SECTORS, STEP_STATUSES, STRENGTHS, type WorkbookDocument } from '../types';
 
@@ -8,6 +9,8 @@ const pos = z.string().check(z.refine(isOrderKey, 'is not an order key'));
 const entry = { id, pos, del: z.exactOptional(z.number()) };
 const registry = <T extends z.ZodMiniType>(schema: T) => z.record(id, schema);
 const planDate = z.string().check(z.regex(/^(\d{4}-(\d{2}(-\d{2})?|Q[1-4]))?$/, 'must be YYYY-MM-DD, YYYY-MM, YYYY-Qn or empty'));
+
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^$/, 'must be HH:MM or empty'));
 
 const actor = z.looseObject({
   ...entry,
@@ -46,6 +49,30 @@ const event = z.looseObject({
   note: z.string(),
 });
 
+const agendaItem = z.looseObject({
+  ...entry,
+  type: z.enum(['work', 'break']),
+  title: z.string(),
+  section: z.string(),
+  task: z.string(),
+  mode: z.enum([...WORK_MODES, '']),
+  minutes: z.number(),
+  lockedStart: clock,
+  started: z.number(),
+  ended: z.number(),
+  skipped: z.boolean(),
+  note: z.string(),
+});
+
+const workshop = z.looseObject({
+  ...entry,
+  title: z.string(),
+  date: z.string(),
+  start: clock,
+  people: z.number(),
+  items: registry(agendaItem),
+});
+
 const picture = z.string().check(z.regex(/^data:image\/(png|jpeg|webp);base64,/, 'must be a picture as a data URL (PNG, JPEG or WebP)'));
 
 /** The shape of a document in a file. The state of each block is checked by its own kind. */
@@ -60,11 +87,13 @@ export const documentSchema: z.ZodMiniType<WorkbookDocument> = z.object({
     language: z.enum(LANGUAGES),
     present: z.record(id, z.literal(true)),
     logos: registry(z.looseObject({ ...entry, src: picture, alt: z.string() })),
-    sections: z.record(id, z.looseObject({ pos, hidden: z.boolean() })),
+    sections: z.record(id, z.looseObject({ pos, hidden: z.boolean(), facilitatorNote: z.exactOptional(z.string()) })),
   }),
   actors: registry(actor),
   links: registry(link),
   steps: registry(step),
   events: registry(event),
+  // Files of before there were workshops have none.
+  workshops: z.prefault(registry(workshop), {}),
   answers: z.record(id, z.looseObject({ kind: z.string() })),
 });

@@ -24,7 +24,7 @@ const noBlocks = (): never => {
 function show() {
   const workbook = fakeWorkbook(document, fakeRecord({ lastSection: null }));
   const result = renderInWorkbook(
-    <ServicesContext value={{ library: fakeLibrary(), blockSpec: noBlocks }}>
+    <ServicesContext value={{ library: fakeLibrary(), blockSpec: noBlocks, openPresentation: noBlocks }}>
       <OpenWorkbookContext value={workbook}>
         <CoverView />
       </OpenWorkbookContext>

@@ -46,7 +46,7 @@ function show(makePdf: MakePdf = async () => ({ bytes: new Uint8Array([1]), miss
   const workbook = fakeWorkbook(document);
   const closed: true[] = [];
   renderInWorkbook(
-    <ServicesContext value={{ library: fakeLibrary(), blockSpec: () => expect.fail('no blocks') }}>
+    <ServicesContext value={{ library: fakeLibrary(), blockSpec: () => expect.fail('no blocks'), openPresentation: () => expect.fail('no wall') }}>
       <OpenWorkbookContext value={workbook}>
         <ExportDialog onClose={() => closed.push(true)} makePdf={makePdf} />
       </OpenWorkbookContext>

@@ -18,7 +18,7 @@ const noBlocks = (): never => {
 function Page({ library }: { readonly library: FakeLibrary }) {
   return (
     <UiProvider language={useLanguage()}>
-      <ServicesContext value={{ library, blockSpec: noBlocks }}>
+      <ServicesContext value={{ library, blockSpec: noBlocks, openPresentation: noBlocks }}>
         <LibraryView />
       </ServicesContext>
     </UiProvider>

@@ -7,6 +7,12 @@ export const routes = {
   block: (id: string, sectionId: string, blockId: string): string => `#/w/${id}/s/${sectionId}/${blockId}`,
   plan: (id: string): string => `#/w/${id}/plan`,
   roster: (id: string): string => `#/w/${id}/roster`,
+  /** The wall. */
+  present: (id: string): string => `#/w/${id}/present`,
+  /** The facilitator's own window. */
+  facilitate: (id: string): string => `#/w/${id}/facilitate`,
+  /** The run of the day. */
+  agenda: (id: string): string => `#/w/${id}/agenda`,
   print: (id: string): string => `#/w/${id}/print`,
 } as const;
 

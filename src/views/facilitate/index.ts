@@ -1,0 +1,1 @@
+export { FacilitateView } from './FacilitateView';

@@ -1,0 +1,1 @@
+export { PresentView } from './PresentView';

@@ -1,0 +1,3 @@
+export * from './wallSteps';
+export * from './timer';
+export * from './presentation';
