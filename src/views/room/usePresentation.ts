@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Presentation, PresentationStore, WindowRole } from '@/workshop';
 import { useServices } from '../services';
-import { useOpenWorkbook } from './OpenWorkbookContext';
+import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
 
 /** This window's hold of what the wall shows. */
 export function useOpenPresentation(role: WindowRole): PresentationStore {
