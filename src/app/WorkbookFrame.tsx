@@ -13,8 +13,12 @@ import { useShortcuts } from './useShortcuts';
 import { WorkbookBar } from './WorkbookBar';
 
 const ExportDialog = lazy(() => import('@/views/export/ExportDialog').then(({ ExportDialog: component }) => ({ default: component })));
-const SearchPalette = lazy(() => import('@/views/search').then(({ SearchPalette: component }) => ({ default: component })));
+const loadPalette = () => import('@/views/search');
+const SearchPalette = lazy(() => loadPalette().then(({ SearchPalette: component }) => ({ default: component })));
 const VersionsDialog = lazy(() => import('@/views/versions').then(({ VersionsDialog: component }) => ({ default: component })));
+
+/** So that what is typed right after the key that opens the search is written into it. */
+export const preloadPalette = (): void => void loadPalette().catch(() => undefined);
 
 /** Opens a workbook, and lets go of it when the reader leaves. */
 export function WorkbookFrame({ id, children }: { readonly id: string; readonly children: ReactNode }) {

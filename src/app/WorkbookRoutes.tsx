@@ -8,7 +8,7 @@ import { type AppServices, ServicesContext, useServices } from '@/views/services
 import { BlockView, SectionView } from '@/views/workbook';
 import { ErrorBoundary } from './ErrorBoundary';
 import { NotFound } from './NotFound';
-import { WorkbookFrame } from './WorkbookFrame';
+import { preloadPalette, WorkbookFrame } from './WorkbookFrame';
 
 const PlanView = lazy(() => import('@/views/plan').then(({ PlanView: component }) => ({ default: component })));
 const RosterView = lazy(() => import('@/views/roster').then(({ RosterView: component }) => ({ default: component })));
@@ -28,7 +28,10 @@ export function WorkbookRoutes({ id }: { readonly id: string }) {
   }), [library]);
   const [path] = useLocation();
   useEffect(() => {
-    const timer = setTimeout(preloadFaces, QUIET);
+    const timer = setTimeout(() => {
+      preloadFaces();
+      preloadPalette();
+    }, QUIET);
     return () => clearTimeout(timer);
   }, []);
   return (

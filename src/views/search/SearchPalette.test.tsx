@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { getLanguage } from '@/i18n';
 import { documentWithBlocks, renderView } from '../../../tests/helpers/renderView';
@@ -40,6 +40,25 @@ describe('the palette', () => {
     await user.keyboard('{Enter}');
     expect(closed).toHaveLength(1);
     expect(window.location.hash).toBe('#/w/w1/s/picture');
+  });
+
+  test('Enter means what is written, though the list has not caught up yet', () => {
+    const { input } = show();
+    act(() => {
+      fireEvent.change(input, { target: { value: 'kylat' } });
+      expect(screen.getByRole('option', { name: 'Siirry kanteen' })).toBeInTheDocument();
+      fireEvent.keyDown(input, { key: 'Enter' });
+    });
+    expect(window.location.hash).toBe('#/w/w1/s/picture');
+  });
+
+  test('goes to the wall, the facilitator\'s window and the run of the day', async () => {
+    const { user, input } = show();
+    for (const [words, page] of [['esitä', 'present'], ['fasilitoijan', 'facilitate'], ['päivän', 'agenda']] as const) {
+      await user.clear(input);
+      await user.type(input, `${words}{Enter}`);
+      expect(window.location.hash).toBe(`#/w/w1/${page}`);
+    }
   });
 
   test('arrows go round', async () => {

@@ -1,11 +1,11 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from '@/ui';
 import { ICON } from '../shared/icon';
 import type { Range } from './matchText';
 import styles from './SearchPalette.module.css';
 import { texts } from './texts';
-import { type PaletteItem, usePaletteGroups } from './usePaletteItems';
+import { type PaletteGroup, type PaletteItem, usePaletteSearch } from './usePaletteItems';
 
 /** A text with what was asked for marked in it. */
 function Marked({ text, ranges }: { text: string; ranges: readonly Range[] }) {
@@ -57,6 +57,8 @@ function Option({ item, id, isActive, onPoint, onPick }: OptionProps) {
   );
 }
 
+const itemsOf = (groups: readonly PaletteGroup[]): readonly PaletteItem[] => groups.flatMap(({ items }) => items);
+
 /** Search of the whole workbook and everything that can be done in it, from the keyboard. */
 export function SearchPalette({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const t = texts.useT();
@@ -72,8 +74,11 @@ function Palette({ onClose }: { onClose: () => void }) {
   const listId = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const groups = usePaletteGroups(useDeferredValue(query));
-  const items = groups.flatMap((group) => group.items);
+  const search = usePaletteSearch();
+  // What is listed may lag behind fast fingers.
+  const listed = useDeferredValue(query);
+  const groups = useMemo(() => search(listed), [search, listed]);
+  const items = itemsOf(groups);
   const activeItem = items[Math.min(active, items.length - 1)];
   const found = groups.find(({ id }) => id === 'found');
   const optionId = (item: PaletteItem): string => `${listId}-${items.indexOf(item)}`;
@@ -93,7 +98,8 @@ function Palette({ onClose }: { onClose: () => void }) {
       setActive(Math.max(0, next));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      pick(activeItem);
+      // Enter means what is written now, even before it is listed.
+      pick(listed === query ? activeItem : itemsOf(search(query))[active]);
     }
   };
 

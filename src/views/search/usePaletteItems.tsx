@@ -1,7 +1,8 @@
 import {
-  BookOpen, CalendarRange, FileText, History, Languages, ListTodo, type LucideIcon, Redo2, Share, SunMoon, Undo2, User, Users,
+  AppWindow, BookOpen, CalendarClock, CalendarRange, FileText, History, Languages, ListTodo, type LucideIcon, Presentation, Redo2, Share, SunMoon,
+  Undo2, User, Users,
 } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useDocument } from '@/blockkit';
 import { setLanguage, useLanguage } from '@/i18n';
 import { LANGUAGES } from '@/lib/languages';
@@ -54,6 +55,9 @@ function useCommands(): readonly PaletteItem[] {
       command('plan', CalendarRange, t('goPlan'), () => goTo(routes.plan(id))),
       command('roster', Users, t('goRoster'), () => goTo(routes.roster(id))),
       command('cover', BookOpen, t('goCover'), () => goTo(routes.workbook(id))),
+      command('present', Presentation, t('goPresent'), () => goTo(routes.present(id))),
+      command('facilitate', AppWindow, t('goFacilitate'), () => goTo(routes.facilitate(id))),
+      command('agenda', CalendarClock, t('goAgenda'), () => goTo(routes.agenda(id))),
       command('export', Share, t('export'), () => openExport()),
       command('versions', History, t('versions'), () => openVersions()),
       ...(canUndo ? [command('undo', Undo2, t('undo'), () => store.undo())] : []),
@@ -70,8 +74,8 @@ const sectionIcon = (section: WorkbookSection): ReactNode =>
 
 const HIT_ICONS = { actor: User, step: ListTodo, event: CalendarRange, text: FileText } as const;
 
-/** Lines for a query: commands and what the workbook says; without a query recent sections and all commands. */
-export function usePaletteGroups(query: string): readonly PaletteGroup[] {
+/** Gives the lines for a query: commands and what the workbook says; without a query recent sections and all commands. */
+export function usePaletteSearch(): (query: string) => readonly PaletteGroup[] {
   const t = texts.useT();
   const { id } = useOpenWorkbook();
   const { blockSpec } = useServices();
@@ -81,7 +85,7 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
   const sections = useSections();
   const commands = useCommands();
 
-  return useMemo(() => {
+  return useCallback((query) => {
     const go = (section: WorkbookSection, entry: string) => () => goTo(`${routes.section(id, section.id)}${entry && `?e=${entry}`}`);
     const whereOf = ({ kind, section, blockTitle, text }: SearchHit): string => {
       if (kind === 'actor') return t('actor');
@@ -122,5 +126,5 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
       ];
     })();
     return groups.filter(({ items }) => items.length > 0);
-  }, [t, id, sections, commands, query, document, template, blockSpec, language]);
+  }, [t, id, sections, commands, document, template, blockSpec, language]);
 }
