@@ -6,6 +6,7 @@ import type { Template } from '@/template';
 import { emptyDocument } from '../newDocument';
 import type { WorkbookDocument } from '../types';
 import { addActor } from '../commands/actors';
+import { addWorkshop, removeAgendaItem } from '../commands/workshops';
 import { type KnownKinds, parseWorkbookFile, serializeWorkbook } from './workbookFile';
 
 const text = z.object({ kind: z.literal('text'), text: z.string() });
@@ -28,6 +29,7 @@ const sample = (): WorkbookDocument => {
   addActor.recipe(document as never, { id: 'a1', name: 'Kirjasto' });
   addActor.recipe(document as never, { id: 'a2', name: 'Poistettu' });
   (document.actors.a2 as { del?: number }).del = 5;
+  addWorkshop.recipe(document as never, { id: 'w1', date: '2027-03-09', items: [{ id: 'i1', section: 'start', lockedStart: '09:30' }] });
   return document;
 };
 
@@ -48,6 +50,20 @@ describe('a workbook file', () => {
     expect(result.value.document).toEqual({ ...rest, actors });
     expect(result.value.template).toEqual(template);
     expect(result.value.state).toEqual(state);
+  });
+
+  it('opens when it was saved before there were workshops', () => {
+    const { state: _state, ...plain } = file();
+    delete plain.document.workshops;
+    const opened = parse(plain);
+    expect(opened.ok && opened.value.kind === 'workbook' && opened.value.document.workshops).toEqual({});
+  });
+
+  it('leaves out the rows of a run of the day that were deleted', () => {
+    const document = sample();
+    removeAgendaItem.recipe(document as never, { workshop: 'w1', id: 'i1', now: 5 });
+    const opened = parse(serializeWorkbook({ id: 'abcdefgh', template, document, state, kinds: known }));
+    expect(opened.ok && opened.value.kind === 'workbook' && opened.value.document.workshops.w1?.items).toEqual({});
   });
 
   it('opens when somebody edited it by hand, or left the state away', () => {

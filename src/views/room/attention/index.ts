@@ -1,0 +1,1 @@
+export { Attention, type AttentionTool } from './Attention';
