@@ -8,7 +8,7 @@ export type ButtonVariant = 'primary' | 'line' | 'quiet' | 'danger';
 export interface ButtonProps {
   /** One primary button per view. Default `line`. */
   readonly variant?: ButtonVariant;
-  /** A lucide icon, 20 px. */
+  /** A lucide icon, 1.25 rem. */
   readonly icon?: ReactNode;
   readonly onPress?: () => void;
   readonly isDisabled?: boolean;
@@ -66,7 +66,7 @@ export interface IconButtonProps {
   readonly icon: ReactNode;
   readonly onPress?: () => void;
   readonly isDisabled?: boolean;
-  /** `small` is 32 px with a mouse, 44 by touch. */
+  /** `small` is 2 rem with a mouse, 2.75 by touch. */
   readonly size?: 'normal' | 'small';
   /** For buttons that stay down; leaves the label as it is. */
   readonly isPressed?: boolean;

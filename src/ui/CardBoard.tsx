@@ -246,7 +246,7 @@ function Handle({ id }: { readonly id: string }) {
       onKeyDown={(event) => onHandleKey(id, event)}
       onBlur={onHandleBlur}
     >
-      <GripVertical size={20} strokeWidth={1.6} aria-hidden />
+      <GripVertical size="1.25rem" strokeWidth={1.6} aria-hidden />
     </button>
   );
 }

@@ -23,7 +23,7 @@ export function Disclosure({ title, children, isOpen, onToggle, level = 3 }: Dis
     >
       <Heading level={level} className={styles.heading ?? ''}>
         <AriaButton slot="trigger" className={styles.button ?? ''}>
-          <ChevronRight size={20} strokeWidth={1.6} aria-hidden className={styles.chevron} />
+          <ChevronRight size="1.25rem" strokeWidth={1.6} aria-hidden className={styles.chevron} />
           {title}
         </AriaButton>
       </Heading>

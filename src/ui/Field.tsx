@@ -41,7 +41,7 @@ export function Field({ id, label, hideLabel, description, error, children, isGr
       {children}
       {error && (
         <p id={ids.errorId} className={styles.error}>
-          <X size={16} strokeWidth={2} aria-hidden />
+          <X size="1rem" strokeWidth={2} aria-hidden />
           {error}
         </p>
       )}

@@ -3,6 +3,7 @@ import styles from './Ring.module.css';
 export interface RingProps {
   /** 0-1 */
   readonly value: number;
+  /** Sixteenths of a rem: px where the text is 16 px. */
   readonly size: 20 | 36 | 44 | 60;
   /** Leave out when words beside the ring say the same. */
   readonly label?: string;
@@ -20,8 +21,8 @@ export function Ring({ value, size, label }: RingProps) {
   return (
     <svg
       className={styles.ring}
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 20 20"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >

@@ -51,7 +51,7 @@ export function Select<Id extends string>({ label, hideLabel, options, value, on
             </>
           )}
         </span>
-        <ChevronDown size={18} strokeWidth={1.6} aria-hidden className={styles.chevron} />
+        <ChevronDown size="1.125rem" strokeWidth={1.6} aria-hidden className={styles.chevron} />
       </AriaButton>
       <AriaPopover className={classNames(popover.popover, styles.popover)} offset={4}>
         <ListBox items={options} className={menu.menu ?? ''}>

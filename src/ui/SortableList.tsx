@@ -37,7 +37,7 @@ function SortableItem({ id, index, label, renderItem }: { readonly id: string; r
       aria-label={t('dragHandle', { position: index + 1, label })}
       className={styles.handle}
     >
-      <GripVertical size={20} strokeWidth={1.6} aria-hidden />
+      <GripVertical size="1.25rem" strokeWidth={1.6} aria-hidden />
     </button>
   );
   return (

@@ -79,7 +79,7 @@ export function TokenField({ tokens, suggestions, onAdd, onRemove, onCreate, pla
                 {token.icon}
                 <span>{token.label}</span>
                 <button type="button" aria-label={t('remove', { name: token.label })} onClick={() => remove(token)}>
-                  <X size={16} strokeWidth={1.8} aria-hidden />
+                  <X size="1rem" strokeWidth={1.8} aria-hidden />
                 </button>
               </li>
             ))}

@@ -10,13 +10,13 @@ export function SectionMark({ number, size = 'normal' }: { readonly number: numb
 
 export type StatusKind = 'open' | 'doing' | 'done' | 'dropped' | 'late';
 
-/** A status as a shape of its own, 20 px. Always with words beside it. */
+/** A status as a shape of its own, 1.25 rem. Always with words beside it. */
 export function StatusIcon({ status }: { readonly status: StatusKind }) {
   if (status === 'open') return <Ring value={0} size={20} />;
   if (status === 'doing') return <Ring value={0.5} size={20} />;
   if (status === 'done') return <Ring value={1} size={20} />;
   return (
-    <svg className={ring.ring} width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+    <svg className={ring.ring} width="1.25rem" height="1.25rem" viewBox="0 0 20 20" aria-hidden="true">
       {status === 'late' ? (
         <>
           <circle className={ring.late} cx="10" cy="10" r="8.7" />
@@ -75,8 +75,8 @@ export function SectorMark({ sector, label }: { readonly sector: SectorKind; rea
   return (
     <svg
       className={styles.sector}
-      width="16"
-      height="16"
+      width="1rem"
+      height="1rem"
       viewBox="0 0 16 16"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
@@ -90,9 +90,9 @@ export function SectorMark({ sector, label }: { readonly sector: SectorKind; rea
 }
 
 /** Kehä's sign: an open ring, and a dot for the next member. */
-export function Logo({ size = 28 }: { readonly size?: number }) {
+export function Logo({ size = 28 }: { /** Sixteenths of a rem. */ readonly size?: number }) {
   return (
-    <svg className={styles.logo} width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
+    <svg className={styles.logo} width={`${size / 16}rem`} height={`${size / 16}rem`} viewBox="0 0 32 32" aria-hidden="true">
       <path d="M26.57 11.73A11.4 11.4 0 1 1 20.27 5.43" fill="none" stroke="currentColor" strokeWidth="4.4" />
       <circle cx="24.06" cy="7.94" r="3.1" className={styles.logoDot} />
     </svg>

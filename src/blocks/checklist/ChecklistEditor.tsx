@@ -44,7 +44,7 @@ function NewStatement({ block }: Pick<Props, 'block'>): ReactNode {
   return (
     <div className={css.add}>
       <TextField label={t('newLabel')} hideLabel value={text} onChange={setText} placeholder={t('newPlaceholder')} onKeyDown={onKeyDown} />
-      <Button variant="quiet" icon={<Plus size={20} strokeWidth={1.6} />} onPress={add} isDisabled={text.trim() === ''}>{t('add')}</Button>
+      <Button variant="quiet" icon={<Plus size="1.25rem" strokeWidth={1.6} />} onPress={add} isDisabled={text.trim() === ''}>{t('add')}</Button>
     </div>
   );
 }

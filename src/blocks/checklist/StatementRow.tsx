@@ -9,7 +9,7 @@ import { texts } from './texts';
 
 export const SHARE: Record<Agreement, number> = { open: 0, discussed: 0.5, agreed: 1 };
 
-const ICON = { size: 20, strokeWidth: 1.6 };
+const ICON = { size: '1.25rem', strokeWidth: 1.6 };
 
 interface RowProps extends Answer {
   readonly number: number;

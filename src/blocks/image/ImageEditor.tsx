@@ -57,7 +57,7 @@ export function ImageEditor({ block, config }: BlockFaceProps<ImageConfig>): Rea
       label={t(isReading ? 'reading' : 'add')}
       accept="image/*"
       isMultiple={room > 1}
-      icon={<ImagePlus size={20} strokeWidth={1.6} />}
+      icon={<ImagePlus size="1.25rem" strokeWidth={1.6} />}
       onFiles={(files) => void add(files)}
     />
   );

@@ -7,7 +7,7 @@ import css from './ImageEditor.module.css';
 import type { ImageState } from './model';
 import { texts } from './texts';
 
-const ICON = { size: 20, strokeWidth: 1.6 };
+const ICON = { size: '1.25rem', strokeWidth: 1.6 };
 
 interface Props {
   readonly blockKey: BlockKey;

@@ -150,7 +150,7 @@ export function MergeDialog({ id, onClose }: DialogProps): ReactNode {
         <>
           <MergePreview from={from} into={into} />
           <div>
-            <Button icon={<ArrowDownUp size={20} strokeWidth={1.6} />} onPress={() => setSwapped(!isSwapped)}>{t('mergeSwap')}</Button>
+            <Button icon={<ArrowDownUp size="1.25rem" strokeWidth={1.6} />} onPress={() => setSwapped(!isSwapped)}>{t('mergeSwap')}</Button>
           </div>
         </>
       )}

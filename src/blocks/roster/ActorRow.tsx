@@ -7,7 +7,7 @@ import { type ActorField, fieldText, type RosterColumn } from './model';
 import css from './RosterEditor.module.css';
 import { texts } from './texts';
 
-const ICON = { size: 20, strokeWidth: 1.6 };
+const ICON = { size: '1.25rem', strokeWidth: 1.6 };
 
 /** Where the focus goes: a field of the row being edited, or the row's own button when that ends. */
 export type RowFocus = ActorField | 'row';

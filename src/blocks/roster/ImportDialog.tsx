@@ -38,7 +38,7 @@ function ImportStart({ onRows }: { readonly onRows: (rows: Rows) => void }): Rea
             take(next);
           }}
         />
-        <FileButton label={t('importFile')} accept=".csv,.tsv,.txt,text/csv" icon={<Upload size={20} strokeWidth={1.6} />} onFiles={(files) => void readFile(files)} />
+        <FileButton label={t('importFile')} accept=".csv,.tsv,.txt,text/csv" icon={<Upload size="1.25rem" strokeWidth={1.6} />} onFiles={(files) => void readFile(files)} />
       </div>
     </DropZone>
   );

@@ -40,7 +40,7 @@ export function NewActor({ onAdded }: { readonly onAdded: () => void }): ReactNo
         description={known && t('known', { name: known.name })}
       />
       <Select hideLabel label={t('newType')} options={ACTOR_TYPES.map((id) => ({ id, label: t(id) }))} value={type} onChange={setType} />
-      <Button icon={<Plus size={20} strokeWidth={1.6} />} onPress={add} isDisabled={name.trim() === ''}>{t('add')}</Button>
+      <Button icon={<Plus size="1.25rem" strokeWidth={1.6} />} onPress={add} isDisabled={name.trim() === ''}>{t('add')}</Button>
     </div>
   );
 }

@@ -37,7 +37,7 @@ function ColumnHead({ field, sort, onSort }: {
     <th scope="col" aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none'}>
       <button type="button" className={css.sort} onClick={() => onSort(next)}>
         {t(field)}
-        <Arrow size={16} strokeWidth={1.8} aria-hidden="true" data-shown={isSorted || undefined} />
+        <Arrow size="1rem" strokeWidth={1.8} aria-hidden="true" data-shown={isSorted || undefined} />
       </button>
     </th>
   );

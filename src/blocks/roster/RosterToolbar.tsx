@@ -9,7 +9,7 @@ import { type Arrangement, fieldText, ROSTER_COLUMNS } from './model';
 import css from './RosterEditor.module.css';
 import { texts } from './texts';
 
-const ICON = { size: 20, strokeWidth: 1.6 };
+const ICON = { size: '1.25rem', strokeWidth: 1.6 };
 const FIELDS = ['name', ...ROSTER_COLUMNS] as const;
 
 interface Props {

@@ -144,7 +144,7 @@ export function TableEditor({ block, config }: BlockFaceProps<TableConfig>): Rea
       {canAdd && (
         <div className={css.foot}>
           {order.length === 0 && <p className={css.nothing}>{t('nothing')}</p>}
-          <Button variant="quiet" icon={<Plus size={20} strokeWidth={1.6} />} onPress={() => add('')}>{t('add')}</Button>
+          <Button variant="quiet" icon={<Plus size="1.25rem" strokeWidth={1.6} />} onPress={() => add('')}>{t('add')}</Button>
           <p id={hintId} className={css.hint}>{t('hint')}</p>
         </div>
       )}

@@ -7,7 +7,7 @@ import { emptyRow, type FixedRow, HEAD, hasHeads, isActors, type TableColumn, ty
 import css from './TableEditor.module.css';
 import { texts } from './texts';
 
-const ICON = { size: 20, strokeWidth: 1.6 };
+const ICON = { size: '1.25rem', strokeWidth: 1.6 };
 const NOBODY: readonly Id[] = [];
 
 interface CellProps {
