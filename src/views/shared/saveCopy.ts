@@ -1,5 +1,5 @@
-import { safeFileName } from '@/export';
 import { downloadFile } from '@/lib/downloadFile';
+import { safeFileName } from '@/lib/safeFileName';
 import type { OpenWorkbook } from '../services';
 
 /** "Suvannon työllisyysverkosto 2027-04-08.pdf", made safe for every file system. `ending` is without its dot. */

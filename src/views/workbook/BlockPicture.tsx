@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { type AnyBlockSpec, type BlockPlace, loadFace } from '@/blockkit';
+import { safeFileName } from '@/lib/safeFileName';
 import { toast } from '@/ui';
 import styles from './BlockPicture.module.css';
 import { texts } from './texts';
@@ -22,7 +23,7 @@ export function BlockPicture({ spec, place, config, onDone }: BlockPictureProps)
   useEffect(() => {
     let isGone = false;
     async function save(): Promise<void> {
-      const { downloadBytes, elementToPng, safeFileName } = await import('@/export');
+      const { downloadBytes, elementToPng } = await import('@/export');
       await Promise.all([document.fonts.ready, loadFace(spec.Projector)]);
       // A face that has just come needs a frame to be drawn, and what it lays out another.
       await nextFrame();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { safeFileName } from './downloadBytes';
+import { safeFileName } from './safeFileName';
 
 it('keeps letters of every script', () => {
   expect(safeFileName('Suvannon työllisyysverkosto 2026-11-22', 'pdf')).toBe('Suvannon työllisyysverkosto 2026-11-22.pdf');
