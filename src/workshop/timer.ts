@@ -36,3 +36,25 @@ export function formatTimeLeft(ms: number): string {
   const seconds = ms > 0 ? Math.ceil(ms / 1000) : Math.floor(-ms / 1000);
   return `${ms < 0 && seconds > 0 ? '+' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+/** `calm` until the last minute, `last` during it, `over` from the end on. */
+export type TimerPhase = 'calm' | 'last' | 'over';
+
+/** The phase at `left` ms. */
+export const timerPhase = (left: number): TimerPhase => (left > MINUTE ? 'calm' : left > 0 ? 'last' : 'over');
+
+/** How much of the given time is left, 0-1. */
+export const shareLeft = ({ length }: Timer, left: number): number => (length > 0 ? Math.max(0, Math.min(1, left / length)) : 0);
+
+/** How long the digits of `left` ms still stand, 1-1000 ms. */
+export const untilNextSecond = (left: number): number => (((left % 1000) + 1000) % 1000) || 1000;
+
+/** What a window that was away sounds no more (ms): a laptop that slept past the end wakes in silence. */
+const TOO_LATE = MINUTE;
+
+/** What is reached when the time left goes from one to the other, ms: the last minute, the end, or nothing to sound. */
+export function reached(before: number, left: number): 'last' | 'over' | null {
+  const now = timerPhase(left);
+  if (now === 'calm' || now === timerPhase(before) || left < -TOO_LATE) return null;
+  return now;
+}

@@ -1,0 +1,5 @@
+export { TimerControls } from './TimerControls';
+export { TimerRing } from './TimerRing';
+export { useTimeLeft } from './clock';
+export { useTimer } from './useTimer';
+export { useTimerSound } from './useTimerSound';
