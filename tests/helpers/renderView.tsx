@@ -8,9 +8,10 @@ import {
 } from '@/blockkit';
 import { emptyDocument, type WorkbookDocument } from '@/document';
 import { useLanguage } from '@/i18n';
+import { openPresentation } from '@/persistence/openPresentation';
 import type { Template } from '@/template';
 import { UiProvider } from '@/ui';
-import { type OpenWorkbook, ServicesContext } from '@/views/services';
+import { type AppServices, type OpenWorkbook, ServicesContext } from '@/views/services';
 import { OpenWorkbookContext } from '@/views/shared/OpenWorkbookContext';
 import { type Shell, ShellContext } from '@/views/shared/shell';
 import { fakeLibrary, fakeRecord, fakeTemplate, fakeWorkbook } from './fakeLibrary';
@@ -99,6 +100,9 @@ export const documentWithBlocks = (changes: Partial<WorkbookDocument> = {}): Wor
   ...changes,
 });
 
+/** A window's hold of the presentation that no other window hears and no reload finds. */
+const aloneOpen: AppServices['openPresentation'] = (id, role) => openPresentation({ id, role, open: () => null, storage: null });
+
 export interface RenderedView extends RenderResult {
   readonly user: UserEvent;
   readonly workbook: TestWorkbook;
@@ -128,7 +132,7 @@ export function renderView(
     openExport: () => opened.push('openExport'),
     openVersions: () => opened.push('openVersions'),
   };
-  const services = { library: fakeLibrary(), blockSpec: fakeBlockSpec, openPresentation: () => { throw new Error('No wall here'); } };
+  const services = { library: fakeLibrary(), blockSpec: fakeBlockSpec, openPresentation: aloneOpen };
   const Wrapper = ({ children }: { children: ReactNode }) => (
     <UiProvider language={useLanguage()}>
       <ServicesContext value={services}>
