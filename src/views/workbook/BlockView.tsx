@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
-import { SectionStepsContext, SectionTitlesContext, useDocument } from '@/blockkit';
+import { SectionDecisionsContext, SectionStepsContext, SectionTitlesContext, useDocument } from '@/blockkit';
 import { ButtonLink, EmptyState, SectionMark } from '@/ui';
 import { useServices } from '../services';
 import { ICON } from '../shared/icon';
@@ -11,6 +11,7 @@ import { useSections } from '../shared/sections';
 import { usePageTitle } from '../shared/usePageTitle';
 import { BlockBoundary } from './BlockBoundary';
 import styles from './BlockView.module.css';
+import { decisionsKeyOf } from './decisionsKeyOf';
 import { stepsKeyOf } from './stepsKeyOf';
 import { texts } from './texts';
 import { useSectionTitles } from './useSectionTitles';
@@ -42,22 +43,24 @@ export function BlockView({ sectionId, blockId }: { readonly sectionId: string; 
   const { section, number } = found;
   return (
     <SectionTitlesContext value={titles}>
-      <SectionStepsContext value={stepsKeyOf(section)}>
-        <main id="main" className={styles.full}>
-          <header className={styles.head}>
-            <ButtonLink variant="quiet" icon={<ArrowLeft {...ICON} />} href={routes.section(workbook.id, section.id)}>
-              {t('toSection')}
-            </ButtonLink>
-            {number > 0 && <SectionMark number={number} size="small" />}
-            <h1 className={styles.title}>{place.title || section.title}</h1>
-          </header>
-          <div className={styles.stage}>
-            <BlockBoundary blockKey={place.key}>
-              <Full block={place} config={block.config} />
-            </BlockBoundary>
-          </div>
-        </main>
-      </SectionStepsContext>
+      <SectionDecisionsContext value={decisionsKeyOf(section)}>
+        <SectionStepsContext value={stepsKeyOf(section)}>
+          <main id="main" className={styles.full}>
+            <header className={styles.head}>
+              <ButtonLink variant="quiet" icon={<ArrowLeft {...ICON} />} href={routes.section(workbook.id, section.id)}>
+                {t('toSection')}
+              </ButtonLink>
+              {number > 0 && <SectionMark number={number} size="small" />}
+              <h1 className={styles.title}>{place.title || section.title}</h1>
+            </header>
+            <div className={styles.stage}>
+              <BlockBoundary blockKey={place.key}>
+                <Full block={place} config={block.config} />
+              </BlockBoundary>
+            </div>
+          </main>
+        </SectionStepsContext>
+      </SectionDecisionsContext>
     </SectionTitlesContext>
   );
 }

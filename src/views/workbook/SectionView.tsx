@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, Undo2 } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
-import { SectionStepsContext, SectionTitlesContext, setSectionsHidden, useRun } from '@/blockkit';
+import { SectionDecisionsContext, SectionStepsContext, SectionTitlesContext, setSectionsHidden, useRun } from '@/blockkit';
 import { Button, ButtonLink, EmptyState, SectionMark } from '@/ui';
 import { rememberVisit } from '../search/recentSections';
 import { ICON } from '../shared/icon';
@@ -11,6 +11,7 @@ import { useSections, type WorkbookSection } from '../shared/sections';
 import { usePageTitle } from '../shared/usePageTitle';
 import { BlockHost } from './BlockHost';
 import { blockRows } from './blockRows';
+import { decisionsKeyOf } from './decisionsKeyOf';
 import { GuidanceFold, GuidanceMargin, GuidancePanel } from './Guidance';
 import { useScrollToEntry } from './hashEntry';
 import { useLayout } from './layout';
@@ -115,15 +116,17 @@ function SectionPage({ place, sections }: { place: WorkbookSection; sections: re
         <h1 className={styles.question}>{section.question || section.title}</h1>
         {hidden && <LeftOut sectionId={section.id} />}
         {layout === 'stacked' && <GuidanceFold guidance={section.guidance} />}
-        <SectionStepsContext value={stepsKeyOf(section)}>
-          <div className={styles.blocks}>
-            {rows.map((blocks) => (
-              <div key={blocks[0]?.id} className={blocks.length > 1 ? styles.halves : undefined}>
-                {blocks.map((block) => <BlockHost key={block.id} section={section} block={block} />)}
-              </div>
-            ))}
-          </div>
-        </SectionStepsContext>
+        <SectionDecisionsContext value={decisionsKeyOf(section)}>
+          <SectionStepsContext value={stepsKeyOf(section)}>
+            <div className={styles.blocks}>
+              {rows.map((blocks) => (
+                <div key={blocks[0]?.id} className={blocks.length > 1 ? styles.halves : undefined}>
+                  {blocks.map((block) => <BlockHost key={block.id} section={section} block={block} />)}
+                </div>
+              ))}
+            </div>
+          </SectionStepsContext>
+        </SectionDecisionsContext>
         <Turn {...neighbours} />
       </main>
       {layout === 'wide' && <GuidanceMargin guidance={section.guidance} />}
