@@ -102,6 +102,10 @@ export interface AgendaItem extends Entry {
   /** `''` = not said */
   readonly mode: WorkMode | '';
   readonly minutes: number;
+  /** Minutes as they were planned, when they have been changed after the day began; 0 = added then. */
+  readonly planned?: number;
+  /** The row of an earlier workshop that it goes on with. */
+  readonly carriedFrom?: Id;
   /** `HH:MM` when it must begin, or `''`. */
   readonly lockedStart: string;
   /** When it began and ended, ms since 1970; 0 = not yet. */
@@ -119,6 +123,8 @@ export interface Workshop extends Entry {
   readonly date: string;
   /** `HH:MM` */
   readonly start: string;
+  /** `HH:MM` when it should end, or `''`. Absent: nobody has said. */
+  readonly end?: string;
   /** How many take part; 0 = not said. */
   readonly people: number;
   readonly items: Registry<AgendaItem>;

@@ -57,6 +57,8 @@ const agendaItem = z.looseObject({
   task: z.string(),
   mode: z.enum([...WORK_MODES, '']),
   minutes: z.number(),
+  planned: z.exactOptional(z.number()),
+  carriedFrom: z.exactOptional(z.string()),
   lockedStart: clock,
   started: z.number(),
   ended: z.number(),
@@ -69,6 +71,7 @@ const workshop = z.looseObject({
   title: z.string(),
   date: z.string(),
   start: clock,
+  end: z.exactOptional(clock),
   people: z.number(),
   items: registry(agendaItem),
 });
