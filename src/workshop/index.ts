@@ -6,3 +6,4 @@ export * from './runOfDay';
 export * from './runChanges';
 export * from './runSummary';
 export * from './proposeRun';
+export * from './readPresentation';
