@@ -7,3 +7,4 @@ export * from './runChanges';
 export * from './runSummary';
 export * from './proposeRun';
 export * from './readPresentation';
+export * from './nextTime';

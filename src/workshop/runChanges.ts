@@ -22,36 +22,36 @@ export function endRow(run: RunOfDay, now: number): RunChanges {
 /** Ends the day: what was never begun is skipped, so that it can be taken along to the next workshop. */
 export function endDay(run: RunOfDay, now: number): RunChanges {
   const left = run.rows.filter(({ state }) => state === 'waiting' || state === 'passed');
-  return { ...endRow(run, now), ...Object.fromEntries(left.map((row) => [row.item.id, skipped(run, row)])) };
+  return { ...endRow(run, now), ...Object.fromEntries(left.map((row) => [row.item.id, planned(run, row, { skipped: true })])) };
 }
 
 /** Takes the whole day back to its plan, as if it had not begun. Skipped rows stay skipped. */
 export function resetDay(run: RunOfDay): RunChanges {
   return Object.fromEntries(run.rows
-    .filter(({ item }) => item.started > 0 || item.ended > 0)
-    .map(({ item }) => [item.id, { started: 0, ended: 0 }]));
+    .filter(({ item }) => item.started > 0 || item.ended > 0 || item.planned)
+    .map(({ item }) => [item.id, { started: 0, ended: 0, ...(item.planned && { minutes: item.planned }) }]));
 }
 
-/** Keeps what was planned when a row is changed after the day began. */
-const keepPlan = (run: RunOfDay, { item }: RunRow): Partial<AgendaItemFields> =>
-  (run.isBegun && item.planned === undefined && !item.skipped ? { planned: item.minutes } : {});
+/** A change of a row's length or of its being skipped, with what keeps the plan of a day that has begun as it was. */
+function planned(run: RunOfDay, { item }: RunRow, change: Partial<Pick<AgendaItemFields, 'minutes' | 'skipped'>>): Partial<AgendaItemFields> {
+  const { minutes, skipped } = { ...item, ...change };
+  if (run.isBegun) return item.planned === undefined ? { ...change, planned: item.skipped ? 0 : item.minutes } : change;
+  return item.planned === undefined ? change : { ...change, planned: skipped ? 0 : minutes };
+}
 
-const skipped = (run: RunOfDay, row: RunRow): Partial<AgendaItemFields> => ({ ...keepPlan(run, row), skipped: true });
+const withRow = (run: RunOfDay, id: Id, change: Partial<Pick<AgendaItemFields, 'minutes' | 'skipped'>>): RunChanges => {
+  const row = run.rows.find(({ item }) => item.id === id);
+  return row ? { [id]: planned(run, row, change) } : {};
+};
 
 /** Leaves a row out. The plan of a day that has begun stays, so the time shows as won. */
-export function skipRow(run: RunOfDay, id: Id): RunChanges {
-  const row = run.rows.find(({ item }) => item.id === id);
-  return row ? { [id]: skipped(run, row) } : {};
-}
+export const skipRow = (run: RunOfDay, id: Id): RunChanges => withRow(run, id, { skipped: true });
 
 /** Takes a skipped row back in. */
-export const unskipRow = (id: Id): RunChanges => ({ [id]: { skipped: false } });
+export const unskipRow = (run: RunOfDay, id: Id): RunChanges => withRow(run, id, { skipped: false });
 
 /** Gives a row another length. */
-export function setMinutes(run: RunOfDay, id: Id, minutes: number): RunChanges {
-  const row = run.rows.find(({ item }) => item.id === id);
-  return row ? { [id]: { ...keepPlan(run, row), minutes } } : {};
-}
+export const setMinutes = (run: RunOfDay, id: Id, minutes: number): RunChanges => withRow(run, id, { minutes });
 
 /** How late something with a time of its own will be: a locked row, or the end of the day. Minutes, 0 or more. */
 export function latenessAhead(run: RunOfDay): number {
@@ -80,7 +80,7 @@ export function shortenRest(run: RunOfDay, end = run.plannedEnd): RunChanges {
       left -= cut;
       if (cut === 0) continue;
       won += cut;
-      changes[row.item.id] = { ...keepPlan(run, row), minutes: row.item.minutes - cut };
+      changes[row.item.id] = planned(run, row, { minutes: row.item.minutes - cut });
     }
     stretch = [];
   };

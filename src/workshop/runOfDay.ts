@@ -47,8 +47,9 @@ function dayOf(workshop: Pick<Workshop, 'date'>, items: readonly AgendaItem[], n
   return localDay(new Date(begun.length > 0 ? Math.min(...begun) : now));
 }
 
-/** Minutes in the plan: as they were when the day began; a row skipped before that takes none. */
-const plannedMinutes = ({ planned, skipped, minutes }: AgendaItem): number => planned ?? (skipped ? 0 : minutes);
+/** Minutes in the plan: once the day has begun, as they were then. A skipped row takes none. */
+const plannedMinutes = ({ planned, skipped, minutes }: AgendaItem, isBegun: boolean): number =>
+  (isBegun ? planned : undefined) ?? (skipped ? 0 : minutes);
 
 function stateOf(item: AgendaItem, index: number, reached: number): RowState {
   if (item.ended > 0) return 'done';
@@ -76,7 +77,7 @@ export function runOfDay(workshop: Workshop, now: number): RunOfDay {
   const plan = items.map((item) => {
     const from = item.lockedStart && !item.skipped ? clockNear(item.lockedStart, planned) : planned;
     const before = planned;
-    planned = from + plannedMinutes(item) * MINUTE;
+    planned = from + plannedMinutes(item, isBegun) * MINUTE;
     return { item, before, from, to: planned };
   });
 
