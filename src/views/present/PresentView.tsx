@@ -1,6 +1,12 @@
-import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
+import { useOpenPresentation, PresentationContext } from '../room/usePresentation';
+import { Wall } from './Wall';
 
+/** The wall: one thing at a time, in the size that the back row reads. */
 export function PresentView() {
-  const workbook = useOpenWorkbook();
-  return <main id="main"><h1>{workbook.template.id}</h1></main>;
+  const store = useOpenPresentation('wall');
+  return (
+    <PresentationContext value={store}>
+      <Wall />
+    </PresentationContext>
+  );
 }
