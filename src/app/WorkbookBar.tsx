@@ -1,5 +1,5 @@
 import {
-  BookOpen, CalendarRange, Ellipsis, History, Info, Languages, Moon, Redo2, Search, Share, Sun, SunMoon, Undo2, Users, Waypoints,
+  BookOpen, CalendarRange, Ellipsis, History, Info, Languages, Moon, Presentation, Redo2, Search, Share, Sun, SunMoon, Undo2, Users, Waypoints,
 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -17,6 +17,7 @@ import { useSections } from '@/views/shared/sections';
 import { setTheme, THEMES, useTheme } from '@/views/shared/settings';
 import { useShell } from '@/views/shared/shell';
 import { texts as sharedTexts } from '@/views/shared/texts';
+import { presentHere } from './presentHere';
 import { SaveState } from './SaveState';
 import { texts } from './texts';
 import { useUndo } from './useUndo';
@@ -33,6 +34,7 @@ export function WorkbookBar() {
   const map = useMapAddress(id);
   const [isAboutOpen, setAboutOpen] = useState(false);
   const [path] = useLocation();
+  const present = presentHere(id, path);
 
   return (
     <AppHeader
@@ -48,6 +50,9 @@ export function WorkbookBar() {
             <BarLink href={routes.plan(id)} path={path} icon={<CalendarRange {...ICON} />}>{t('plan')}</BarLink>
             <BarLink href={routes.roster(id)} path={path} icon={<Users {...ICON} />}>{t('roster')}</BarLink>
           </nav>
+          <span className={styles.present}>
+            <ButtonLink href={present} icon={<Presentation {...ICON} />}>{t('present')}</ButtonLink>
+          </span>
           <span className={styles.export}>
             <Button variant="quiet" icon={<Share {...ICON} />} onPress={() => openExport()}>{t('export')}</Button>
           </span>
@@ -93,10 +98,12 @@ function MoreMenu({ onAbout }: { readonly onAbout: () => void }) {
   const language = useLanguage();
   const theme = useTheme();
   const map = useMapAddress(id);
+  const [path] = useLocation();
   const go = (href: string) => () => goTo(href);
   const items: MenuItem[] = [
     { id: 'contents', label: t('contents'), icon: <BookOpen {...ICON} />, onAction: go(routes.workbook(id)) },
     ...(map ? [{ id: 'map', label: t('map'), icon: <Waypoints {...ICON} />, onAction: go(map) }] : []),
+    { id: 'present', label: t('present'), icon: <Presentation {...ICON} />, onAction: go(presentHere(id, path)) },
     { id: 'plan', label: t('plan'), icon: <CalendarRange {...ICON} />, onAction: go(routes.plan(id)) },
     { id: 'roster', label: t('roster'), icon: <Users {...ICON} />, onAction: go(routes.roster(id)) },
     { id: 'export', label: t('export'), icon: <Share {...ICON} />, onAction: () => openExport() },

@@ -1,11 +1,13 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Past, PastContext, WorkbookContext } from '@/blockkit';
 import { Loading } from '@/ui';
 import type { OpenWorkbook } from '@/views/services';
 import { OpenWorkbookContext } from '@/views/shared/OpenWorkbookContext';
+import { goTo } from '@/views/shared/routes';
 import { type Shell, ShellContext } from '@/views/shared/shell';
 import { NotFound } from './NotFound';
+import { presentHere } from './presentHere';
 import { SaveProblem } from './SaveState';
 import { useLeaveGuard } from './useLeaveGuard';
 import { useOpenedWorkbook } from './useOpenedWorkbook';
@@ -52,7 +54,8 @@ function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; re
   const close = () => setOverlay(null);
   const [path] = useLocation();
   const isRoom = ROOM.test(path);
-  useShortcuts(workbook.store, shell.openPalette);
+  const present = useCallback(() => goTo(presentHere(workbook.id, path)), [workbook.id, path]);
+  useShortcuts(workbook.store, shell.openPalette, present);
   useLeaveGuard(workbook.saveState);
 
   return (

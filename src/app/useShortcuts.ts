@@ -10,12 +10,18 @@ function hasNativeUndo(target: EventTarget | null): boolean {
   return (target as HTMLInputElement).value !== '';
 }
 
-/** Undo, redo and search from the keyboard, anywhere in the workbook. */
-export function useShortcuts(store: WorkbookStore, openPalette: () => void): void {
+/** Undo, redo, search and the wall from the keyboard, anywhere in the workbook. */
+export function useShortcuts(store: WorkbookStore, openPalette: () => void, present: () => void): void {
   const { undo, redo } = useUndo(store);
   // With the page itself, not after it: no key may fall between.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      // By the key's place: with Alt a Mac writes another letter.
+      if (event.altKey && event.code === 'KeyP' && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.defaultPrevented) {
+        event.preventDefault();
+        present();
+        return;
+      }
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
       const key = event.key.toLowerCase();
       if (key === 'k' && !event.shiftKey) {
@@ -32,5 +38,5 @@ export function useShortcuts(store: WorkbookStore, openPalette: () => void): voi
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo, openPalette]);
+  }, [undo, redo, openPalette, present]);
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { SectionStepsContext, SectionTitlesContext, useDocument } from '@/blockkit';
+import { SectionDecisionsContext, SectionStepsContext, SectionTitlesContext, useDocument } from '@/blockkit';
 import { announce, Logo, SectionMark } from '@/ui';
 import { Attention, type AttentionTool } from '../room/attention';
+import { useTimerSound } from '../room/timer';
 import { usePresentation, usePresentationStore } from '../room/usePresentation';
 import { useWallStep, useWallSteps } from '../room/useWallSteps';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
@@ -9,6 +10,7 @@ import { goTo, routes } from '../shared/routes';
 import { useSections } from '../shared/sections';
 import { texts as sharedTexts } from '../shared/texts';
 import { usePageTitle } from '../shared/usePageTitle';
+import { decisionsKeyOf } from '../workbook/decisionsKeyOf';
 import { stepsKeyOf } from '../workbook/stepsKeyOf';
 import { useSectionTitles } from '../workbook/useSectionTitles';
 import { Blank } from './Blank';
@@ -22,8 +24,10 @@ import { useAskedStep } from './stepAddress';
 import { useStepNames } from './stepNames';
 import { StepView } from './StepView';
 import { texts } from './texts';
+import { useAnswered } from './useAnswered';
 import { useClock } from './useClock';
 import { useRest } from './useRest';
+import { useSideColumn } from './useSideColumn';
 import { useStageScroll } from './useStageScroll';
 import { useTouch } from './useTouch';
 import { useWakeLock } from './useWakeLock';
@@ -31,6 +35,7 @@ import { useWallKeys } from './useWallKeys';
 import { useWallScreen } from './useWallScreen';
 import styles from './Wall.module.css';
 import { WallBar } from './WallBar';
+import { WallSide } from './WallSide';
 
 /** What lies over the step in this window alone. */
 type Cover = 'overview' | 'help' | null;
@@ -58,10 +63,15 @@ export function Wall() {
   const place = name?.place;
   const scroll = useStageScroll(scroller, `${step.id} ${isEditing}`);
   const clock = useClock(place?.section);
+  const side = useSideColumn();
+  const answered = useAnswered(step, place?.section);
+  const timer = usePresentation((presentation) => presentation.timer);
+  const hasSide = timer !== null || (answered.count !== null && answered.people > 0);
   const isResting = useRest();
   const { theme, toggleTheme } = useWallScreen();
   const isFull = useFullScreen();
   useWakeLock();
+  useTimerSound('wall');
   useAskedStep(store);
   usePageTitle([place?.section.title, name?.title].filter(Boolean).join(': '), network);
 
@@ -115,12 +125,13 @@ export function Wall() {
       pointer: () => setTool((now) => (now === 'pointer' ? null : 'pointer')),
       dark: () => toggleBlank('dark'),
       light: () => toggleBlank('light'),
+      side: side.toggle,
       fullScreen: toggleFullScreen,
       theme: toggleTheme,
       leave,
     };
     actions[action]();
-  }, [store, turn, go, steps, step.id, clock, toggleTheme, leave]);
+  }, [store, turn, go, steps, step.id, clock, side.toggle, toggleTheme, leave]);
 
   useWallKeys({ act, typed, onType: setTyped, onJump: jump });
   useTouch(stage, !isEditing && cover === null, turn);
@@ -137,11 +148,14 @@ export function Wall() {
         <div className={styles.middle} ref={stage}>
           <div className={styles.step} {...(cover === 'overview' && { inert: true, 'data-under': '' })}>
             <Stage stepId={step.id} label={place?.section.title ?? name?.title ?? ''} scroller={scroller} scroll={scroll}>
-              <SectionStepsContext value={place ? stepsKeyOf(place.section) : null}>
-                <StepView step={step} section={place?.section} isEditing={isEditing} />
-              </SectionStepsContext>
+              <SectionDecisionsContext value={place ? decisionsKeyOf(place.section) : null}>
+                <SectionStepsContext value={place ? stepsKeyOf(place.section) : null}>
+                  <StepView step={step} section={place?.section} isEditing={isEditing} />
+                </SectionStepsContext>
+              </SectionDecisionsContext>
             </Stage>
           </div>
+          {hasSide && side.isOpen && <WallSide answered={answered} />}
           <Attention stage={stage} tool={tool} onToolEnd={endTool} />
           {cover === 'overview' && <Overview steps={steps} names={names} current={step.id} typed={typed} onGo={go} />}
         </div>
@@ -152,6 +166,7 @@ export function Wall() {
           theme={theme}
           position={t('position', { at: index + 1, count: steps.length })}
           typed={typed}
+          foldedTimer={side.isOpen ? null : timer}
         />
         {blank !== '' && <Blank colour={blank} onEnd={() => store.change({ blank: '' })} />}
         <KeysHelp isOpen={cover === 'help'} onClose={() => setCover(null)} />

@@ -6,14 +6,19 @@ import type { MouseEvent } from 'react';
 import { useDocument } from '@/blockkit';
 import { listEntries } from '@/document';
 import { IconButton, Menu, type MenuItem } from '@/ui';
+import type { Timer as Time } from '@/workshop';
 import { usePresentation, usePresentationStore } from '../room/usePresentation';
 import { ICON } from '../shared/icon';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
 import { routes } from '../shared/routes';
 import { firstKey, type WallAction } from './keys';
+import { ShortTime } from './ShortTime';
 import { texts } from './texts';
 import type { WallTheme } from './useWallScreen';
 import styles from './WallBar.module.css';
+
+/** The actions with a button of their own in the bar. */
+type ShownAction = 'back' | 'next' | 'overview' | 'edit' | 'clock' | 'spot' | 'dark' | 'fullScreen' | 'theme' | 'leave';
 
 interface WallBarProps {
   readonly act: (action: WallAction) => void;
@@ -24,10 +29,12 @@ interface WallBarProps {
   readonly position: string;
   /** Figures typed so far for a jump. */
   readonly typed: string;
+  /** The time when the side column is folded away. */
+  readonly foldedTimer: Time | null;
 }
 
 interface BarButton {
-  readonly action: WallAction;
+  readonly action: ShownAction;
   readonly icon: LucideIcon;
   readonly isOn?: boolean;
 }
@@ -36,7 +43,7 @@ interface BarButton {
 const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 /** What can be done on the wall, with its keys, and where we are. Fades while nothing moves, but is always there. */
-export function WallBar({ act, isEditing, isFull, theme, position, typed }: WallBarProps) {
+export function WallBar({ act, isEditing, isFull, theme, position, typed, foldedTimer }: WallBarProps) {
   const t = texts.useT();
   const buttons: readonly BarButton[] = [
     { action: 'back', icon: ArrowLeft },
@@ -71,6 +78,7 @@ export function WallBar({ act, isEditing, isFull, theme, position, typed }: Wall
         <WallMenu act={act} />
       </div>
       <p className={styles.position} data-tabular>
+        {foldedTimer && <ShortTime timer={foldedTimer} />}
         {typed === '' ? position : <span className={styles.typed}>{t('typed', { number: typed })}</span>}
       </p>
     </div>

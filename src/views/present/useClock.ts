@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { LocalSection } from '@/template';
-import { addMinute, isRunning, newTimer, pauseTimer, startTimer } from '@/workshop';
-import { usePresentationStore } from '../room/usePresentation';
+import { isRunning } from '@/workshop';
+import { useTimer } from '../room/timer';
 
 /** Minutes for a step whose guidance names no task. */
 const DEFAULT_MINUTES = 5;
@@ -13,16 +13,11 @@ export interface Clock {
 }
 
 export function useClock(section: LocalSection | undefined): Clock {
-  const store = usePresentationStore();
+  const { timer, start, pause, resume, addMinute } = useTimer();
   const toggle = useCallback(() => {
-    const { timer } = store.get();
-    const now = Date.now();
-    if (timer && isRunning(timer)) store.change({ timer: pauseTimer(timer, now) });
-    else store.change({ timer: startTimer(timer ?? newTimer(section?.guidance.howTo[0]?.minutes ?? DEFAULT_MINUTES), now) });
-  }, [store, section]);
-  const add = useCallback(() => {
-    const { timer } = store.get();
-    if (timer) store.change({ timer: addMinute(timer, Date.now()) });
-  }, [store]);
-  return { toggle, addMinute: add };
+    if (!timer) start(section?.guidance.howTo[0]?.minutes ?? DEFAULT_MINUTES);
+    else if (isRunning(timer)) pause();
+    else resume();
+  }, [timer, section, start, pause, resume]);
+  return { toggle, addMinute };
 }

@@ -13,16 +13,16 @@ export interface StageScroll {
 const isStill = (): boolean => typeof window.matchMedia === 'function' && window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Pages through what is taller than the stage. The stage has one child. */
-export function useStageScroll(stage: RefObject<HTMLElement | null>, step: string): StageScroll {
+export function useStageScroll(stageRef: RefObject<HTMLElement | null>, step: string): StageScroll {
   const [hasMore, setMore] = useState(false);
   const [isLong, setLong] = useState(false);
   // Where a scroll that still glides will end.
   const aim = useRef<number | null>(null);
 
   useEffect(() => {
-    const element = stage.current;
+    const element = stageRef.current;
     if (!element) return undefined;
-    element.scrollTop = 0;
+    element.scrollTo?.({ top: 0, behavior: 'instant' });
     aim.current = null;
     const look = (): void => {
       const { scrollTop, clientHeight, scrollHeight } = element;
@@ -43,10 +43,10 @@ export function useStageScroll(stage: RefObject<HTMLElement | null>, step: strin
       element.removeEventListener('scrollend', stop);
       observer?.disconnect();
     };
-  }, [stage, step]);
+  }, [stageRef, step]);
 
   const page = useCallback((way: 'next' | 'back'): boolean => {
-    const element = stage.current;
+    const element = stageRef.current;
     if (!element) return false;
     const scroll = { top: aim.current ?? element.scrollTop, height: element.clientHeight, full: element.scrollHeight };
     const top = way === 'next' ? pageDown(scroll) : pageUp(scroll);
@@ -54,7 +54,7 @@ export function useStageScroll(stage: RefObject<HTMLElement | null>, step: strin
     aim.current = top;
     element.scrollTo({ top, behavior: isStill() ? 'instant' : 'smooth' });
     return true;
-  }, [stage]);
+  }, [stageRef]);
 
   return { hasMore, isLong, page };
 }

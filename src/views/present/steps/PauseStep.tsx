@@ -2,8 +2,7 @@ import { Play } from 'lucide-react';
 import { useRun } from '@/blockkit';
 import { type Id, listEntries, updateAgendaItems } from '@/document';
 import { Button, TextField } from '@/ui';
-import { newTimer, startTimer } from '@/workshop';
-import { usePresentationStore } from '../../room/usePresentation';
+import { useTimer } from '../../room/timer';
 import { useFollowedWorkshop } from '../../room/useWallSteps';
 import { ICON } from '../../shared/icon';
 import { texts } from '../texts';
@@ -14,12 +13,11 @@ import { Question } from './Question';
 export function PauseStep({ item: id, isEditing }: { readonly item: Id; readonly isEditing: boolean }) {
   const t = texts.useT();
   const run = useRun();
-  const store = usePresentationStore();
+  const { start } = useTimer();
   const workshop = useFollowedWorkshop();
   const item = workshop && listEntries(workshop.items).find((one) => one.id === id);
   const title = item?.title || t('pause');
   if (!item) return <Question text={title} />;
-  const start = (): void => store.change({ timer: startTimer(newTimer(item.minutes, item.id), Date.now()) });
   return (
     <div className={styles.pause}>
       <Question text={title} />
@@ -34,7 +32,7 @@ export function PauseStep({ item: id, isEditing }: { readonly item: Id; readonly
       ) : (
         <>
           <p className={styles.minutes} data-tabular>{t('minutes', { count: item.minutes })}</p>
-          <Button icon={<Play {...ICON} />} onPress={start}>{t('start')}</Button>
+          <Button icon={<Play {...ICON} />} onPress={() => start(item.minutes, item.id)}>{t('start')}</Button>
         </>
       )}
     </div>

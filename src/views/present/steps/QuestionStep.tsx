@@ -3,8 +3,7 @@ import { Markdown } from '@/blockkit';
 import { listEntries } from '@/document';
 import type { LocalSection } from '@/template';
 import { Button } from '@/ui';
-import { newTimer, startTimer } from '@/workshop';
-import { usePresentationStore } from '../../room/usePresentation';
+import { useTimer } from '../../room/timer';
 import { useFollowedWorkshop } from '../../room/useWallSteps';
 import { ICON } from '../../shared/icon';
 import { texts } from '../texts';
@@ -33,13 +32,13 @@ export function QuestionStep({ section }: { readonly section: LocalSection }) {
 
 function Tasks({ section }: { readonly section: LocalSection }) {
   const t = texts.useT();
-  const store = usePresentationStore();
+  const { start } = useTimer();
   const workshop = useFollowedWorkshop();
   const { howTo } = section.guidance;
   if (howTo.length === 0) return null;
-  const start = (task: string, minutes: number): void => {
+  const begin = (task: string, minutes: number): void => {
     const item = workshop && listEntries(workshop.items).find((one) => one.section === section.id && one.task === task);
-    store.change({ timer: startTimer(newTimer(item?.minutes ?? minutes, item?.id), Date.now()) });
+    start(item?.minutes ?? minutes, item?.id);
   };
   return (
     <section className={styles.tasks}>
@@ -52,7 +51,7 @@ function Tasks({ section }: { readonly section: LocalSection }) {
               <span className={styles.mode}>{t(`mode-${mode}`)}</span>
               <Markdown text={text} />
             </div>
-            <Button variant="quiet" icon={<Play {...ICON} />} aria-label={t('startTask', { minutes })} onPress={() => start(id, minutes)}>
+            <Button variant="quiet" icon={<Play {...ICON} />} aria-label={t('startTask', { minutes })} onPress={() => begin(id, minutes)}>
               {t('start')}
             </Button>
           </li>
