@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { type BlockFaceProps, useBlockState } from '@/blockkit';
-import { Ring } from '@/ui';
+import { type BlockFaceProps, useBlockState, WallFace } from '@/blockkit';
+import { EmptyState, Ring } from '@/ui';
 import css from './ChecklistProjector.module.css';
 import { type ChecklistConfig, type ChecklistState, listStatements } from './model';
 import { SHARE } from './StatementRow';
@@ -10,21 +10,26 @@ export function ChecklistProjector({ block, config }: BlockFaceProps<ChecklistCo
   const t = texts.useT();
   const state = useBlockState(block.key, (found: ChecklistState) => found);
   const statements = listStatements(config, state);
-  if (statements.length === 0) return <p className={css.nothing}>{t('nothing')}</p>;
   return (
-    <ul className={css.statements}>
-      {statements.map((one) => (
-        <li key={one.id} className={css.statement}>
-          <div>
-            <p>{one.text}</p>
-            {one.note !== '' && <p className={css.note}>{one.note}</p>}
-          </div>
-          <span className={css.standing}>
-            <Ring value={SHARE[one.state]} size={36} />
-            {t(one.state)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <WallFace entries={statements.map(({ text, note }) => [text, ...(note === '' ? [] : [note])])}>
+      {statements.length === 0
+        ? <EmptyState text={t('nothing')}><p className={css.first}>{t('first')}</p></EmptyState>
+        : (
+          <ul className={css.statements} aria-label={block.title || t('kind')}>
+            {statements.map((one) => (
+              <li key={one.id} className={css.statement} data-spot={one.id}>
+                <div className={css.words}>
+                  <p>{one.text}</p>
+                  {one.note !== '' && <p className={css.note}>{one.note}</p>}
+                </div>
+                <span className={css.standing} data-standing={one.state}>
+                  <Ring value={SHARE[one.state]} size={36} />
+                  {t(one.state)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+    </WallFace>
   );
 }

@@ -1,4 +1,5 @@
-import { type BlockFaceProps, useBlockState } from '@/blockkit';
+import { type BlockFaceProps, useBlockState, WallFace } from '@/blockkit';
+import { EmptyState } from '@/ui';
 import { listWritten, type DecisionsConfig, type DecisionsState } from './model';
 import styles from './DecisionsProjector.module.css';
 import { texts } from './texts';
@@ -7,12 +8,17 @@ export function DecisionsProjector({ block }: BlockFaceProps<DecisionsConfig>) {
   const t = texts.useT();
   const items = useBlockState<DecisionsState, DecisionsState['items']>(block.key, (state) => state.items);
   const written = listWritten({ kind: 'decisions', items });
-  if (written.length === 0) return <p className={styles.nothing}>{t('nothing')}</p>;
   return (
-    <ol className={styles.list} aria-label={block.title || t('label')}>
-      {written.map(({ id, text }) => (
-        <li key={id}>{text}</li>
-      ))}
-    </ol>
+    <WallFace entries={written.map(({ text }) => [text])}>
+      {written.length === 0
+        ? <EmptyState text={t('nothing')}><p className={styles.first}>{t('first')}</p></EmptyState>
+        : (
+          <ol className={styles.list} aria-label={block.title || t('label')}>
+            {written.map(({ id, text }) => (
+              <li key={id} data-spot={id}>{text}</li>
+            ))}
+          </ol>
+        )}
+    </WallFace>
   );
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
-import { type BlockFaceProps, listEntries, useBlockState } from '@/blockkit';
+import type { CSSProperties, ReactNode } from 'react';
+import { type BlockFaceProps, listEntries, useBlockState, WallFace } from '@/blockkit';
+import { EmptyState } from '@/ui';
 import css from './ImageProjector.module.css';
 import type { ImageConfig, ImageState } from './model';
 import { texts } from './texts';
@@ -7,12 +8,14 @@ import { texts } from './texts';
 export function ImageProjector({ block }: BlockFaceProps<ImageConfig>): ReactNode {
   const t = texts.useT();
   const pictures = listEntries(useBlockState(block.key, (state: ImageState) => state.items));
-  if (pictures.length === 0) return <p className={css.nothing}>{t('nothing')}</p>;
+  if (pictures.length === 0) {
+    return <WallFace entries={[]}><EmptyState text={t('nothing')}><p className={css.first}>{t('first')}</p></EmptyState></WallFace>;
+  }
   return (
-    <ul className={css.pictures} data-many={pictures.length > 1 || undefined}>
+    <ul className={css.pictures} data-count={Math.min(3, pictures.length)}>
       {pictures.map(({ id, src, alt, caption, width, height }, index) => (
-        <li key={id}>
-          <figure>
+        <li key={id} data-spot={id}>
+          <figure className={css.picture} style={{ '--ratio': width / height } as CSSProperties}>
             <img src={src} alt={alt || caption || t('picture', { number: index + 1 })} width={width} height={height} className={css.image} />
             {caption !== '' && <figcaption className={css.caption}>{caption}</figcaption>}
           </figure>

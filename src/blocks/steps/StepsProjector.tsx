@@ -1,4 +1,5 @@
-import { type BlockFaceProps, listStepsOf, StepWall, useDocument } from '@/blockkit';
+import { type BlockFaceProps, listStepsOf, StepWall, useDocument, WallFace } from '@/blockkit';
+import { EmptyState } from '@/ui';
 import type { StepsConfig } from './model';
 import styles from './Steps.module.css';
 import { texts } from './texts';
@@ -7,6 +8,11 @@ export function StepsProjector({ block }: BlockFaceProps<StepsConfig>) {
   const t = texts.useT();
   const registry = useDocument((document) => document.steps);
   const steps = listStepsOf({ steps: registry }, block.key);
-  if (steps.length === 0) return <p className={styles.nothing}>{t('nothing')}</p>;
-  return <StepWall steps={steps} label={block.title || t('kind')} />;
+  return (
+    <WallFace entries={steps.map(({ title }) => [title, ''])}>
+      {steps.length === 0
+        ? <EmptyState text={t('nothing')}><p className={styles.first}>{t('first')}</p></EmptyState>
+        : <StepWall steps={steps} label={block.title || t('kind')} />}
+    </WallFace>
+  );
 }

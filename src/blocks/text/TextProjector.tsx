@@ -1,4 +1,5 @@
-import { type BlockFaceProps, useBlockState } from '@/blockkit';
+import { type BlockFaceProps, useBlockState, WallFace } from '@/blockkit';
+import { EmptyState } from '@/ui';
 import type { TextConfig, TextState } from './model';
 import styles from './Text.module.css';
 import { texts } from './texts';
@@ -6,6 +7,11 @@ import { texts } from './texts';
 export function TextProjector({ block }: BlockFaceProps<TextConfig>) {
   const t = texts.useT();
   const text = useBlockState<TextState, string>(block.key, (state) => state.text);
-  if (text.trim() === '') return <p className={styles.nothing}>{t('nothing')}</p>;
-  return <p className={styles.answer} data-long={text.length > 400 || undefined}>{text}</p>;
+  return (
+    <WallFace entries={[[text]]}>
+      {text.trim() === ''
+        ? <EmptyState text={t('nothing')}><p className={styles.first}>{t('first')}</p></EmptyState>
+        : <p className={styles.answer} data-spot="text">{text}</p>}
+    </WallFace>
+  );
 }
