@@ -23,32 +23,28 @@ export function watchLatency(): Latency {
   let lastChange = 0;
   let isOn = false;
   let isInFrame = false;
-  let pending: { readonly events: number[] } | null = null;
   let type: 'pointermove' | 'wheel' = 'pointermove';
 
   const request = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) => request((time) => {
     isInFrame = true;
     callback(time);
-    isInFrame = false;
+    // Changes of the document are heard of right after the callback, and still belong to its frame.
+    queueMicrotask(() => {
+      isInFrame = false;
+    });
   });
 
   const changed = (): void => {
     if (!isOn) return;
     lastChange = performance.now();
-    if (waiting.length === 0 || pending) {
-      pending?.events.push(...waiting);
-      waiting = [];
-      return;
-    }
-    const batch = { events: waiting };
+    if (waiting.length === 0) return;
+    const events = waiting;
     waiting = [];
-    pending = batch;
     const done = (): void => {
       const now = performance.now();
-      shown.push(...batch.events.map((time) => now - time));
+      shown.push(...events.map((time) => now - time));
       lastChange = now;
-      if (pending === batch) pending = null;
     };
     // What a handler changes is shown by the frame to come, what a frame draws by that frame.
     if (isInFrame) request(done);
@@ -75,7 +71,7 @@ export function watchLatency(): Latency {
   return {
     start: (next) => {
       type = next;
-      [waiting, shown, isOn, pending] = [[], [], true, null];
+      [waiting, shown, isOn] = [[], [], true];
       lastChange = performance.now();
     },
     stop: async () => {
