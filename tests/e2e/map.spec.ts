@@ -265,6 +265,35 @@ test('a photo of a flip chart lies under the drawing, as wide as one likes', asy
   await expect(width).toBeHidden();
 });
 
+test('a large picture follows the wheel in the next frame, and is painted anew when the hand rests', async ({ page }) => {
+  await startWithBlock(page, 'map', config, 'Verkoston kartta');
+  await page.getByRole('button', { name: 'Vie ja tuo' }).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const rows = Array.from({ length: 170 }, (_, i) => `Toimija ${i}\tToimija ${(i * 7 + 1) % 170}\tvahva`);
+  await page.getByRole('textbox', { name: 'Liittäkää rivit tähän' }).fill(`Toimija 1\tToimija 2\tVahvuus\n${rows.join('\n')}`);
+  await page.getByRole('button', { name: 'Katso, mitä tulee' }).click();
+  await page.getByRole('button', { name: 'Tuo verkosto' }).click();
+  await expect(list(page).getByRole('option')).toHaveCount(170);
+  // The small picture of the whole lies under the one of what is seen.
+  const picture = page.locator('canvas[class*="picture"]').nth(1);
+  const placed = (): Promise<string> => picture.evaluate(({ style }: HTMLCanvasElement) => style.transform);
+  await expect(picture).toBeVisible();
+  await expect.poll(placed).toMatch(/^translate\(-96px, -96px\)$/);
+  const at = await point(page, 0.5, 0.5);
+  await page.mouse.move(at.x, at.y);
+  await picture.evaluate((canvas: HTMLCanvasElement) => {
+    // The first of these is called in the frame of the event itself.
+    const look = (): number => requestAnimationFrame(() => requestAnimationFrame(() => canvas.setAttribute('data-next-frame', canvas.style.transform)));
+    window.addEventListener('wheel', look, { once: true, capture: true });
+  });
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -10);
+  await page.keyboard.up('Control');
+  await expect(picture).toHaveAttribute('data-next-frame', /scale\(1\.1\d*\)$/);
+  await expect.poll(placed).toMatch(/^translate\(-96px, -96px\)$/);
+});
+
 test('the structure and comparisons say what is still too little to tell', async ({ page }) => {
   await startWithBlock(page, 'map', config, 'Verkoston kartta');
   await drawThree(page);

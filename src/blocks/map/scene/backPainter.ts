@@ -14,13 +14,20 @@ const isSame = (one: PaintTask, other: PaintTask): boolean =>
   one.frame.viewport.k === other.frame.viewport.k && one.frame.viewport.x === other.frame.viewport.x && one.frame.viewport.y === other.frame.viewport.y &&
   one.away.length === other.away.length && one.away.every((node, i) => node === other.away[i]);
 
+/** Where finished pictures go. */
+export interface PictureShow {
+  readonly showPicture: (picture: Painted) => void;
+  /** The whole drawing, small and without names. */
+  readonly showOverview: (picture: Painted) => void;
+  /** Something has been shown, or has become possible. */
+  readonly onNews: () => void;
+}
+
 /** Paints large scenes in a worker, one picture at a time: of many wishes only the last is painted. */
 export class BackPainter {
-  /** The last picture painted. */
-  painted: (Painted & { readonly places: ReadonlyMap<number, LabelPlace | null> }) | null = null;
-  /** The whole drawing, small and without names. */
-  overview: Painted | null = null;
-  private readonly onNews: () => void;
+  /** What the last picture shows, and where the names of the nodes that it leaves out belong. */
+  painted: { readonly frame: Frame; readonly places: ReadonlyMap<number, LabelPlace | null> } | null = null;
+  private readonly show: PictureShow;
   private worker: Worker | null = null;
   private readonly waiting: ToPainter[] = [];
   private scene: Scene | null = null;
@@ -30,8 +37,8 @@ export class BackPainter {
   private isBusy = false;
   private isStopped = false;
 
-  constructor(onNews: () => void) {
-    this.onNews = onNews;
+  constructor(show: PictureShow) {
+    this.show = show;
     // Inlined: a page opened from the disk may not start a worker from another file.
     import('./paint.worker?worker&inline').then(({ default: PaintWorker }) => {
       if (this.isStopped) return;
@@ -51,15 +58,14 @@ export class BackPainter {
     if (message.type === 'fonts') {
       this.outdate();
     } else if (message.type === 'overview') {
-      this.overview?.image.close();
-      this.overview = message;
+      this.show.showOverview(message);
     } else {
-      this.painted?.image.close();
-      this.painted = { image: message.image, frame: message.frame, places: new Map(message.places) };
+      this.painted = { frame: message.frame, places: new Map(message.places) };
+      this.show.showPicture(message);
       this.isBusy = false;
       this.next();
     }
-    this.onNews();
+    this.show.onNews();
   }
 
   private outdate(): void {
@@ -118,7 +124,5 @@ export class BackPainter {
   stop(): void {
     this.isStopped = true;
     this.worker?.terminate();
-    this.painted?.image.close();
-    this.overview?.image.close();
   }
 }

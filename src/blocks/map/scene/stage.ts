@@ -5,10 +5,10 @@ import { compileScene, type Drawing, moveNodes } from './drawing';
 import { bowOf } from './geometry';
 import { type Labels, unitAt } from './labelsAt';
 import { type Frame, type Look, PAGE_FACES, paintAway, paintHovered, paintScene } from './paint';
+import { PictureLayers } from './pictureLayers';
 import type { LabelPlace } from './placeLabels';
 import type { SceneTheme } from './theme';
 import { NO_MARKS, type Scene, type SceneMarks, type Viewport } from './types';
-import type { Painted } from './workerMessages';
 
 const EMPTY: Scene = { nodes: [], links: [], ground: 'none', ringNames: ['', '', ''], groups: [], photo: null };
 /** Of a layout's move to its places, ms. */
@@ -21,8 +21,9 @@ const MARGIN = 96;
 const LEAST_MARGIN = 24;
 /** So long after the last move a picture is painted for exactly this place, ms. */
 const REST = 120;
-/** While zooming, the last picture is drawn larger or smaller up to so many times. */
-const STRETCH = 1.4;
+/** While zooming, the last picture is shown larger or smaller up to so many times, as long as it covers this much of the canvas. */
+const STRETCH = 2;
+const LEAST_SHARE = 0.25;
 /** In large scenes no more than this many nodes glide to their places. */
 const MOST_GLIDING = 120;
 
@@ -51,8 +52,10 @@ export class Stage {
   /** Under the pointer, or -1: its name is shown if there was no room for it. */
   private hovered = -1;
   private overlay: Overlay | null = null;
-  private back: BackPainter | null = null;
+  private back: { readonly painter: BackPainter; readonly layers: PictureLayers } | null = null;
   private rest = 0;
+  /** When the zoom last changed, ms. */
+  private zoomedAt = -Infinity;
   private viewport: Viewport = { k: 1, x: 0, y: 0 };
   private width = 0;
   private height = 0;
@@ -83,26 +86,25 @@ export class Stage {
 
   setTheme(theme: SceneTheme): void {
     this.theme = theme;
-    this.back?.setTheme(theme);
+    this.back?.painter.setTheme(theme);
     this.ask();
   }
 
   setMarks(marks: SceneMarks): void {
     this.marks = marks;
-    this.back?.setMarks(marks);
+    this.back?.painter.setMarks(marks);
     this.ask();
   }
 
   /** Draws a new scene. Nodes that stand somewhere else than they are drawn go there in half a second, if `animate`. */
   setScene(scene: Scene, animate: boolean): void {
     const before = this.shown;
-
     this.apart = new Set();
     cancelAnimationFrame(this.transition);
     this.drawing = compileScene(scene, this.drawing);
     this.shown = this.drawing;
     this.choosePainter();
-    this.back?.setScene(scene, this.drawing.bounds);
+    this.back?.painter.setScene(scene, this.drawing.bounds);
     this.loadPhoto();
     const from = new Map<number, Point>();
     if (animate) {
@@ -121,12 +123,31 @@ export class Stage {
     const { nodes, links } = this.drawing.scene;
     const isLarge = canPaintBack && (nodes.length > MANY_NODES || links.length > MANY_LINKS);
     if (isLarge === (this.back !== null)) return;
-    this.back?.stop();
-    this.back = isLarge ? new BackPainter(() => this.ask()) : null;
+    this.stopBack();
+    if (isLarge) this.startBack();
+    this.canvas.hidden = isLarge;
     this.photo?.image.close();
     this.photo = null;
-    this.back?.setTheme(this.theme);
-    this.back?.setMarks(this.marks);
+    this.back?.painter.setTheme(this.theme);
+    this.back?.painter.setMarks(this.marks);
+  }
+
+  private startBack(): void {
+    const layers = new PictureLayers(this.canvas);
+    layers.resize(this.width, this.height, this.ratio);
+    const painter = new BackPainter({
+      showPicture: (picture) => layers.showPicture(picture),
+      showOverview: (picture) => layers.showOverview(picture),
+      onNews: () => this.ask(),
+    });
+    this.back = { painter, layers };
+  }
+
+  private stopBack(): void {
+    clearTimeout(this.rest);
+    this.back?.painter.stop();
+    this.back?.layers.remove();
+    this.back = null;
   }
 
   private animate(from: ReadonlyMap<number, Point>): void {
@@ -155,7 +176,7 @@ export class Stage {
     this.photo?.image.close();
     this.photo = null;
     if (src === '') {
-      this.back?.setPhoto(null);
+      this.back?.painter.setPhoto(null);
       return;
     }
     fetch(src)
@@ -164,13 +185,14 @@ export class Stage {
       .then((image) => {
         if (this.drawing.scene.photo?.src !== src) return;
         this.photo = { src, image };
-        if (this.back) void createImageBitmap(image).then((copy) => this.back?.setPhoto(copy));
+        if (this.back) void createImageBitmap(image).then((copy) => this.back?.painter.setPhoto(copy));
         this.ask();
       })
       .catch(() => undefined);
   }
 
   setViewport(viewport: Viewport): void {
+    if (viewport.k !== this.viewport.k) this.zoomedAt = performance.now();
     this.viewport = viewport;
     this.ask();
   }
@@ -181,13 +203,13 @@ export class Stage {
     [this.width, this.height, this.ratio] = [width, height, ratio];
     this.canvas.width = Math.round(width * ratio);
     this.canvas.height = Math.round(height * ratio);
+    this.back?.layers.resize(width, height, ratio);
     // An emptied canvas is filled in the same frame.
     this.paint();
   }
 
   /** Nodes drawn at these places until the next scene. */
   move(moves: ReadonlyMap<number, Point>): void {
-
     this.apart = new Set(moves.keys());
     this.shown = moves.size > 0 ? moveNodes(this.drawing, moves) : this.drawing;
     this.ask();
@@ -212,48 +234,64 @@ export class Stage {
   stop(): void {
     cancelAnimationFrame(this.asked);
     cancelAnimationFrame(this.transition);
-    clearTimeout(this.rest);
-    this.back?.stop();
+    this.stopBack();
     this.photo?.image.close();
   }
 
   private paint(): void {
     this.asked = 0;
     if (this.width === 0 || this.height === 0) return;
-    const { context, width, height, viewport } = this;
-    const frame: Frame = { viewport, width, height, ratio: this.ratio };
-    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     if (this.back) {
-      this.paintBack(this.back, frame);
-    } else {
-      const look: Look = { ...this.look, drawing: this.shown, away: this.apart };
-      paintScene(context, look, frame);
-      if (this.apart.size > 0) paintAway(context, look, frame);
+      this.paintBack(this.back);
+      return;
     }
-    if (this.hovered >= 0 && this.hovered < this.shown.x.length && this.overlay?.kind !== 'box') paintHovered(context, { ...this.look, drawing: this.shown }, frame, this.hovered, this.back === null);
-    if (this.overlay) this.paintOverlay(this.overlay);
+    const { context, frame } = this;
+    const look: Look = { ...this.look, drawing: this.shown, away: this.apart };
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    paintScene(context, look, frame);
+    if (this.apart.size > 0) paintAway(context, look, frame);
+    this.paintPointed(context);
+  }
+
+  private get frame(): Frame {
+    return { viewport: this.viewport, width: this.width, height: this.height, ratio: this.ratio };
+  }
+
+  private get isHoverShown(): boolean {
+    return this.hovered >= 0 && this.hovered < this.shown.x.length && this.overlay?.kind !== 'box';
+  }
+
+  /** What the pointer is on, and what it draws. */
+  private paintPointed(context: CanvasRenderingContext2D): void {
+    if (this.isHoverShown) paintHovered(context, { ...this.look, drawing: this.shown }, this.frame, this.hovered, this.back === null);
+    if (this.overlay) this.paintOverlay(context, this.overlay);
   }
 
   /** The worker's last picture where it belongs now, with what is on its way drawn over it; and a wish for the next one. */
-  private paintBack(back: BackPainter, frame: Frame): void {
-    const { context, theme, drawing: { scene } } = this;
-    const { painted, overview } = back;
-    context.fillStyle = scene.ground === 'rings' ? theme.paper : theme.sheet;
-    context.fillRect(0, 0, frame.width, frame.height);
-    const spare = painted ? this.spareOf(painted) : -1;
-    if (overview && spare < 0) this.paste(overview);
-    if (painted) this.paste(painted);
+  private paintBack({ painter, layers }: NonNullable<Stage['back']>): void {
+    const { viewport, theme, drawing: { scene } } = this;
+    const { painted } = painter;
+    layers.place(viewport, scene.ground === 'rings' ? theme.paper : theme.sheet);
     const away = new Set([...(painted?.places.keys() ?? []), ...this.apart]);
-    if (away.size > 0) {
-      const labels: Labels = { places: this.placesOf(painted?.places), ground: [], unit: unitAt(frame.viewport.k) };
-      paintAway(context, { ...this.look, drawing: this.shown, away, labels }, frame);
-    }
+    const isAnything = away.size > 0 || this.isHoverShown || this.overlay !== null;
+    layers.draw(isAnything ? (context) => {
+      if (away.size > 0) {
+        const labels: Labels = { places: this.placesOf(painted?.places), ground: [], unit: unitAt(viewport.k) };
+        paintAway(context, { ...this.look, drawing: this.shown, away, labels }, this.frame);
+      }
+      this.paintPointed(context);
+    } : null, this.ratio);
     clearTimeout(this.rest);
-    // A picture that still covers the canvas may slide and stretch along; when all is still it is painted for its place.
-    const stretch = painted ? frame.viewport.k / painted.frame.viewport.k : Infinity;
-    const isUsable = spare >= LEAST_MARGIN && stretch < STRETCH && stretch > 1 / STRETCH && painted?.places.size === this.apart.size && back.isCurrent;
-    if (isUsable) this.rest = window.setTimeout(() => this.wish(back), REST);
-    else this.wish(back);
+    const isUsable = painted?.places.size === this.apart.size && painter.isCurrent && this.doesServe(layers, viewport.k / painted.frame.viewport.k);
+    if (isUsable) this.rest = window.setTimeout(() => this.wish(painter), REST);
+    else this.wish(painter);
+  }
+
+  /** Whether the last picture may slide and stretch along: painting would take the processor from the hand. When all is still it is painted for its place. */
+  private doesServe(layers: PictureLayers, stretch: number): boolean {
+    if (stretch >= STRETCH || stretch <= 1 / STRETCH) return false;
+    const isZooming = performance.now() - this.zoomedAt < REST;
+    return isZooming ? layers.shareAt(this.viewport) >= LEAST_SHARE : layers.spareAt(this.viewport) >= LEAST_MARGIN;
   }
 
   private placesOf(known: ReadonlyMap<number, LabelPlace | null> | undefined): Labels['places'] {
@@ -262,41 +300,16 @@ export class Stage {
     return places;
   }
 
-  private wish(back: BackPainter): void {
+  private wish(painter: BackPainter): void {
     const { viewport: { k, x, y }, width, height, ratio } = this;
-    back.want({
+    painter.want({
       frame: { viewport: { k, x: x + MARGIN, y: y + MARGIN }, width: width + 2 * MARGIN, height: height + 2 * MARGIN, ratio },
       away: [...this.apart],
     });
   }
 
-  /** How far a picture reaches beyond the canvas on the side where it reaches least, CSS pixels. */
-  private spareOf({ frame }: Painted): number {
-    const [left, top, right, bottom] = this.spotOf(frame);
-    return Math.min(-left, -top, right - this.width, bottom - this.height);
-  }
-
-  private spotOf({ viewport, width, height }: Frame): readonly [number, number, number, number] {
-    const { k, x, y } = this.viewport;
-    const scale = k / viewport.k;
-    return [x - viewport.x * scale, y - viewport.y * scale, x + (width - viewport.x) * scale, y + (height - viewport.y) * scale];
-  }
-
-  private paste({ image, frame }: Painted): void {
-    const { ratio } = this;
-    const [left, top, right, bottom] = this.spotOf(frame);
-    if (this.viewport.k !== frame.viewport.k) {
-      this.context.drawImage(image, left, top, right - left, bottom - top);
-      return;
-    }
-    // Pixel on pixel: no blur while the drawing slides.
-    this.context.setTransform(1, 0, 0, 1, 0, 0);
-    this.context.drawImage(image, Math.round(left * ratio), Math.round(top * ratio));
-    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  }
-
-  private paintOverlay(overlay: Overlay): void {
-    const { context, theme, viewport: { k, x, y }, shown } = this;
+  private paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay): void {
+    const { theme, viewport: { k, x, y }, shown } = this;
     context.strokeStyle = theme.lake;
     if (overlay.kind === 'box') {
       const [fx, fy] = overlay.from;
