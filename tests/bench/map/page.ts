@@ -9,6 +9,7 @@ const CONTENDERS = {
   ours: () => import('./ours'),
   cytoscape: () => import('./cytoscape'),
   xyflow: () => import('./xyflow'),
+  blank: () => import('./blank'),
 } as const;
 export type ContenderName = keyof typeof CONTENDERS;
 
