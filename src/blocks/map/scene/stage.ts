@@ -2,8 +2,8 @@ import type { Id } from '@/blockkit';
 import type { Point } from '../model';
 import { BackPainter } from './backPainter';
 import { compileScene, type Drawing, moveNodes } from './drawing';
-import { bowOf } from './geometry';
 import { type Labels, unitAt } from './labelsAt';
+import { type Overlay, paintOverlay } from './overlay';
 import { type Frame, type Look, PAGE_FACES, paintAway, paintHovered, paintScene } from './paint';
 import { PictureLayers } from './pictureLayers';
 import type { LabelPlace } from './placeLabels';
@@ -28,12 +28,6 @@ const LEAST_SHARE = 0.25;
 const MOST_GLIDING = 120;
 
 const canPaintBack = typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined' && 'transferToImageBitmap' in OffscreenCanvas.prototype;
-
-/** What a gesture under way draws over the picture. */
-export type Overlay =
-  | { readonly kind: 'box'; readonly from: Point; readonly to: Point }
-  /** A link being drawn, from a node to a point or to another node. */
-  | { readonly kind: 'band'; readonly from: number; readonly to: Point; readonly target: number };
 
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 
@@ -264,7 +258,7 @@ export class Stage {
   /** What the pointer is on, and what it draws. */
   private paintPointed(context: CanvasRenderingContext2D): void {
     if (this.isHoverShown) paintHovered(context, { ...this.look, drawing: this.shown }, this.frame, this.hovered, this.back === null);
-    if (this.overlay) this.paintOverlay(context, this.overlay);
+    if (this.overlay) paintOverlay(context, this.overlay, this.shown, this.theme, this.viewport);
   }
 
   /** The worker's last picture where it belongs now, with what is on its way drawn over it; and a wish for the next one. */
@@ -306,35 +300,6 @@ export class Stage {
       frame: { viewport: { k, x: x + MARGIN, y: y + MARGIN }, width: width + 2 * MARGIN, height: height + 2 * MARGIN, ratio },
       away: [...this.apart],
     });
-  }
-
-  private paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay): void {
-    const { theme, viewport: { k, x, y }, shown } = this;
-    context.strokeStyle = theme.lake;
-    if (overlay.kind === 'box') {
-      const [fx, fy] = overlay.from;
-      const [tx, ty] = overlay.to;
-      context.fillStyle = theme.wash;
-      context.globalAlpha = 0.5;
-      context.fillRect(fx, fy, tx - fx, ty - fy);
-      context.globalAlpha = 1;
-      context.lineWidth = 1.5;
-      context.strokeRect(fx, fy, tx - fx, ty - fy);
-      return;
-    }
-    const ax = shown.x[overlay.from] as number;
-    const ay = shown.y[overlay.from] as number;
-    const [bx, by] = overlay.target < 0 ? overlay.to : [shown.x[overlay.target] as number, shown.y[overlay.target] as number];
-    const [mx, my] = bowOf(ax, ay, bx, by);
-    context.beginPath();
-    context.moveTo(ax * k + x, ay * k + y);
-    context.quadraticCurveTo(mx * k + x, my * k + y, bx * k + x, by * k + y);
-    context.lineWidth = 2.5;
-    context.stroke();
-    context.beginPath();
-    const radius = overlay.target < 0 ? 5 : (shown.r[overlay.target] as number) * k + 9;
-    context.arc(bx * k + x, by * k + y, radius, 0, 2 * Math.PI);
-    context.stroke();
   }
 
   /** Ids of nodes by their indices. */
