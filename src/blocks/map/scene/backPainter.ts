@@ -68,14 +68,10 @@ export class BackPainter {
     this.show.onNews();
   }
 
+  /** What the last wish shows has changed: it is painted again. */
   private outdate(): void {
     this.sent = null;
     this.next();
-  }
-
-  /** Whether the last picture shows all that has been told since. */
-  get isCurrent(): boolean {
-    return this.sent !== null && !this.isBusy;
   }
 
   private next(): void {

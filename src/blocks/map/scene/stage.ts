@@ -276,7 +276,7 @@ export class Stage {
       this.paintPointed(context);
     } : null, this.ratio);
     clearTimeout(this.rest);
-    const isUsable = painted?.places.size === this.apart.size && painter.isCurrent && this.doesServe(layers, viewport.k / painted.frame.viewport.k);
+    const isUsable = painted?.places.size === this.apart.size && this.doesServe(layers, viewport.k / painted.frame.viewport.k);
     if (isUsable) this.rest = window.setTimeout(() => this.wish(painter), REST);
     else this.wish(painter);
   }
