@@ -1,10 +1,10 @@
 import { defineBlock } from '@/blockkit';
-import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
-import { NotesEditor } from './NotesEditor';
+import { configSchema, countHidden, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { NotesEditor, NotesWall } from './NotesFace';
 import { NotesProjector } from './NotesProjector';
 import { samples } from './samples';
 import { texts } from './texts';
-import { toPdf } from './toPdf';
+import { answered, toPdf, toPdfAppendix } from './toPdf';
 
 export default defineBlock({
   kind: 'notes',
@@ -16,8 +16,12 @@ export default defineBlock({
   progress,
   searchTexts,
   Editor: NotesEditor,
+  Wall: NotesWall,
   Projector: NotesProjector,
   toPdf,
+  toPdfAppendix,
+  countHidden,
+  answered,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

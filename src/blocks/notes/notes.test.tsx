@@ -5,7 +5,7 @@ import { type BlockPlace, textEntries } from '@/blockkit';
 import { clearToasts } from '@/ui';
 import { renderInWorkbook } from '../../../tests/helpers/renderInWorkbook';
 import { listWritten, type NotesState } from './model';
-import { NotesEditor } from './NotesEditor';
+import { NotesEditor } from './NotesFace';
 import { NotesProjector } from './NotesProjector';
 import { texts } from './texts';
 
@@ -66,7 +66,7 @@ describe('writing notes', () => {
     open(Array.from({ length: 12 }, (_, index) => `Ajatus ${index}`));
     // Every component of the wall asks for its words once each time it is drawn.
     const drawn = vi.spyOn(texts, 'useT');
-    fireEvent.input(screen.getByLabelText('Lappu 3'), { target: { value: 'Muutettu' } });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Lappu 3' }), { target: { value: 'Muutettu' } });
     expect(drawn).toHaveBeenCalledTimes(1);
     drawn.mockRestore();
   });
