@@ -11,6 +11,7 @@ import { datedFileName, saveCopy } from '../shared/saveCopy';
 import { useSections } from '../shared/sections';
 import { type Choices, FIRST_CHOICES } from './choices';
 import styles from './ExportDialog.module.css';
+import { HiddenNote } from './HiddenNote';
 import { PdfChoices } from './PdfChoices';
 import { personalData } from './personalData';
 import { pdfOptions, printHref } from './printAddress';
@@ -116,6 +117,7 @@ export function ExportDialog({ onClose, first = 'workbook', makePdf }: ExportDia
             <div className={styles.side}>
               {isOnPaper && <PdfChoices choices={choices} onChange={setChoices} />}
               {isEmpty && <p className={styles.reason}>{t('nothingChosen')}</p>}
+              {kind !== 'plan' && <HiddenNote kind={kind} choices={choices} />}
               {kind !== 'print' && <PersonalNote kind={kind} hasContacts={choices.includeActors && choices.includeContacts} />}
               {stage.kind === 'failed' && <Notice tone="problem" title={t('failed')}>{t('failedText')} {stage.detail}</Notice>}
               {isCopyFailed && <Notice tone="problem" title={t('failed')}>{t('failedText')}</Notice>}

@@ -36,6 +36,7 @@ export function PdfChoices({ choices, onChange }: PdfChoicesProps) {
           <Checkbox label={t('includeContacts')} isSelected={choices.includeContacts} onChange={(includeContacts) => set({ includeContacts })} />
         </div>
       )}
+      <Checkbox label={t('includeAppendix')} isSelected={choices.includeAppendix} onChange={(includeAppendix) => set({ includeAppendix })} />
       <Disclosure title={t('sections', { chosen, total: sections.length })}>
         <Checkbox
           label={t('allSections')}

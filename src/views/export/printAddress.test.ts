@@ -5,7 +5,7 @@ import { workbookSections } from '../shared/sections';
 import { type Choices, FIRST_CHOICES } from './choices';
 import { choicesIn, pdfOptions, printHref } from './printAddress';
 
-const choices: Choices = { onlyAnswered: true, includePlan: false, includeActors: false, includeContacts: true, without: new Set(['define', 'x']) };
+const choices: Choices = { onlyAnswered: true, includePlan: false, includeActors: false, includeContacts: true, includeAppendix: false, without: new Set(['define', 'x']) };
 
 test('the address of the print view keeps every choice', () => {
   expect(choicesIn(printHref('w1', choices))).toEqual(choices);

@@ -3,7 +3,7 @@ import { routes } from '../shared/routes';
 import type { WorkbookSection } from '../shared/sections';
 import { type Choices, FIRST_CHOICES } from './choices';
 
-const FLAGS = { onlyAnswered: 'answered', includePlan: 'plan', includeActors: 'actors', includeContacts: 'contacts' } as const;
+const FLAGS = { onlyAnswered: 'answered', includePlan: 'plan', includeActors: 'actors', includeContacts: 'contacts', includeAppendix: 'appendix' } as const;
 type Flag = keyof typeof FLAGS;
 
 /** The address of the print view; choices stand in it, so that it can be kept and opened again. */
@@ -23,6 +23,7 @@ export function choicesIn(hash: string): Choices {
     includePlan: flag('includePlan'),
     includeActors: flag('includeActors'),
     includeContacts: flag('includeContacts'),
+    includeAppendix: flag('includeAppendix'),
     without: new Set((query.get('without') ?? '').split(' ').filter(Boolean)),
   };
 }

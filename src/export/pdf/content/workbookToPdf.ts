@@ -1,9 +1,11 @@
 import type { AnyBlockSpec, PdfNode } from '@/blockkit';
-import { blockKey, listEntries, listSections, type WorkbookDocument } from '@/document';
+import { listEntries, listSections, type WorkbookDocument } from '@/document';
 import type { Language } from '@/lib/languages';
 import type { LocalSection, LocalTemplate } from '@/template';
 import { texts } from '../texts';
 import { actorsChapter, presentChapter } from './actorsChapter';
+import { appendixChapter } from './appendixChapter';
+import { contentOf } from './contentOf';
 import { coverOf } from './cover';
 import type { PdfChapter, PdfWorkbook, SectionChapter } from './pdfWorkbook';
 import { hasPlan, planChapter } from './planChapter';
@@ -20,6 +22,8 @@ export interface PdfOptions {
   readonly includeActors: boolean;
   /** Without it the actors' contact details stay out of the file. */
   readonly includeContacts: boolean;
+  /** Everything that was said word for word, at the end. Default: no. */
+  readonly includeAppendix?: boolean | undefined;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
@@ -94,6 +98,7 @@ function* settle(whole: PdfSource): Generator<undefined, PdfWorkbook> {
   for (const one of sections) if (!chosen || chosen.has(one.section.id)) yield add(yield* sectionChapter(source, one, isBegun));
   if (options.includePlan && hasPlan(document)) yield add(planChapter(source, sections));
   if (options.includeActors && listEntries(document.actors).length > 0) yield add(actorsChapter(source));
+  if (options.includeAppendix) yield add(appendixChapter(source, sections.filter(({ section }) => !chosen || chosen.has(section.id))));
   return { language, title: name, name, words, cover, contents: true, chapters };
 }
 
@@ -105,14 +110,6 @@ function withoutContacts(source: PdfSource): PdfSource {
 
 /** In a workbook that somebody has begun, what is still open takes little room; an untouched one is a form to write on. */
 const OPEN_LINES = 1;
-
-function contentOf({ document, language }: PdfSource, section: LocalSection, block: LocalSection['blocks'][number]) {
-  const key = blockKey(section.id, block.id);
-  const state = document.answers[key];
-  if (!state) return null;
-  const place = { key, sectionId: section.id, title: block.title ?? '', help: block.help ?? '', question: section.question };
-  return { block: place, config: block.config, state, document, language };
-}
 
 const isWorkbookBegun = (source: PdfSource, sections: readonly NumberedSection[]): boolean =>
   sections.some(({ section }) => section.blocks.some((block) => {
