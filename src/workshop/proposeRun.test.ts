@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LocalSection } from '@/template';
-import { minutesOf, type ProposedItem, tasksOf, withBreaks } from './proposeRun';
+import { fitted, minutesOf, type ProposedItem, sectionsThatFit, tasksOf, withBreaks } from './proposeRun';
 
 const words = { coffee: 'Kahvitauko', lunch: 'Lounas' };
 const task = (minutes: number, section = 'a'): ProposedItem => ({ type: 'work', title: '', section, task: 't', mode: 'together', minutes });
@@ -51,4 +51,17 @@ it('rather breaks between two sections than inside one', () => {
 it('begins and ends with work', () => {
   const run = withBreaks([task(120), task(120)], '11:30', words);
   expect(run.map(({ type }) => type)).toEqual(['work', 'break', 'work']);
+});
+
+it('shortens tasks evenly to a wished length and leaves breaks whole', () => {
+  const rest: ProposedItem = { type: 'break', title: 'Lounas', section: '', task: '', mode: '', minutes: 45 };
+  expect(fitted([task(60), rest, task(30)], 100).map(({ minutes }) => minutes)).toEqual([36, 45, 19]);
+  expect(fitted([task(20)], 60)).toEqual([task(20)]);
+  expect(fitted([task(20), task(3)], 1).map(({ minutes }) => minutes)).toEqual([5, 3]);
+});
+
+it('chooses the first sections that fit, at least one', () => {
+  const sections = [30, 40, 50].map((minutes, index) => ({ ...section([{ id: 'all', mode: 'together', minutes, text: 'Kootkaa' }]), id: `s${index}` }) as const);
+  expect(sectionsThatFit(sections, 70, '09:00')).toHaveLength(2);
+  expect(sectionsThatFit(sections, 10, '09:00')).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '@/document';
 import type { LocalSection } from '@/template';
+import { cutEvenly } from './cutEvenly';
 import { LONGEST_WITHOUT_BREAK } from './runSummary';
 
 /** A proposed row: nobody's words yet, but for the name of a break. */
@@ -66,4 +67,18 @@ function isGoodPause(tasks: readonly ProposedItem[], index: number, sitting: num
   let length = 0;
   for (let at = index; tasks[at]?.section === task.section; at += 1) length += tasks[at]?.minutes ?? 0;
   return sitting + length > LONGEST_WITHOUT_BREAK;
+}
+
+/** Tasks shortened evenly so that the whole takes no more than so many minutes, as far as that goes; breaks stay whole. */
+export function fitted(items: readonly ProposedItem[], most: number): readonly ProposedItem[] {
+  const lengths = cutEvenly(items.map(({ type, minutes }) => (type === 'work' ? minutes : 0)), minutesOf(items) - most);
+  return items.map((item, index) => (item.type === 'work' ? { ...item, minutes: lengths[index] as number } : item));
+}
+
+/** The first sections whose tasks, with breaks, take no more than so many minutes; at least one. */
+export function sectionsThatFit(sections: readonly LocalSection[], most: number, start: string): readonly LocalSection[] {
+  const words = { coffee: '', lunch: '' };
+  let count = 1;
+  while (count < sections.length && minutesOf(withBreaks(sections.slice(0, count + 1).flatMap(tasksOf), start, words)) <= most) count += 1;
+  return sections.slice(0, count);
 }

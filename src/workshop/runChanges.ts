@@ -1,12 +1,10 @@
 import type { AgendaItemFields, Id } from '@/document';
 import { MINUTE } from './clock';
+import { cutEvenly } from './cutEvenly';
 import type { RunOfDay, RunRow } from './runOfDay';
 
 /** What `updateAgendaItems` gets: changed fields by row, one undo step. */
 export type RunChanges = Readonly<Record<Id, Partial<AgendaItemFields>>>;
-
-/** No task is shortened under this, minutes. */
-const SHORTEST = 5;
 
 /** Begins a row; the one going on ends. Beginning the next row when a day is over its plan changes no plan. */
 export function startRow(run: RunOfDay, id: Id, now: number): RunChanges {
@@ -69,19 +67,14 @@ export function shortenRest(run: RunOfDay, end = run.plannedEnd): RunChanges {
   let stretch: RunRow[] = [];
   let won = 0;
   const shorten = (excess: number): void => {
-    const able = stretch.filter(({ item }) => item.type === 'work' && item.minutes > SHORTEST);
-    const most = able.reduce((sum, { item }) => sum + item.minutes - SHORTEST, 0);
-    let left = Math.min(excess, most);
-    let room = most;
-    for (const row of able) {
-      const own = row.item.minutes - SHORTEST;
-      const cut = Math.round((left * own) / room);
-      room -= own;
-      left -= cut;
-      if (cut === 0) continue;
-      won += cut;
-      changes[row.item.id] = planned(run, row, { minutes: row.item.minutes - cut });
-    }
+    const able = stretch.filter(({ item }) => item.type === 'work');
+    const lengths = cutEvenly(able.map(({ item }) => item.minutes), excess);
+    able.forEach((row, index) => {
+      const minutes = lengths[index] as number;
+      if (minutes === row.item.minutes) return;
+      won += row.item.minutes - minutes;
+      changes[row.item.id] = planned(run, row, { minutes });
+    });
     stretch = [];
   };
   for (const row of run.rows) {

@@ -1,0 +1,2 @@
+export * from './calendar';
+export type { IcsEvent, IcsTime } from './event';
