@@ -14,7 +14,7 @@ export * from './useEntryIds';
 export * from './useMakeDecision';
 export * from './useMakeStep';
 export * from './WallContext';
-export { WallFace } from './WallFace';
+export { WallText } from './WallText';
 export * from './WorkbookContext';
 export * from './fields';
 // What a block may know of the document and the template.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type BlockFaceProps, useBlockState, WallFace } from '@/blockkit';
+import { type BlockFaceProps, useBlockState, WallText } from '@/blockkit';
 import { EmptyState, Ring } from '@/ui';
 import css from './ChecklistProjector.module.css';
 import { type ChecklistConfig, type ChecklistState, listStatements } from './model';
@@ -11,7 +11,7 @@ export function ChecklistProjector({ block, config }: BlockFaceProps<ChecklistCo
   const state = useBlockState(block.key, (found: ChecklistState) => found);
   const statements = listStatements(config, state);
   return (
-    <WallFace entries={statements.map(({ text, note }) => [text, ...(note === '' ? [] : [note])])}>
+    <WallText entries={statements.map(({ text, note }) => [text, ...(note === '' ? [] : [note])])}>
       {statements.length === 0
         ? <EmptyState text={t('nothing')}><p className={css.first}>{t('first')}</p></EmptyState>
         : (
@@ -30,6 +30,6 @@ export function ChecklistProjector({ block, config }: BlockFaceProps<ChecklistCo
             ))}
           </ul>
         )}
-    </WallFace>
+    </WallText>
   );
 }

@@ -1,4 +1,4 @@
-import { type BlockFaceProps, useBlockState, WallFace } from '@/blockkit';
+import { type BlockFaceProps, useBlockState, WallText } from '@/blockkit';
 import { EmptyState } from '@/ui';
 import { listWritten, type DecisionsConfig, type DecisionsState } from './model';
 import styles from './DecisionsProjector.module.css';
@@ -9,7 +9,7 @@ export function DecisionsProjector({ block }: BlockFaceProps<DecisionsConfig>) {
   const items = useBlockState<DecisionsState, DecisionsState['items']>(block.key, (state) => state.items);
   const written = listWritten({ kind: 'decisions', items });
   return (
-    <WallFace entries={written.map(({ text }) => [text])}>
+    <WallText entries={written.map(({ text }) => [text])}>
       {written.length === 0
         ? <EmptyState text={t('nothing')}><p className={styles.first}>{t('first')}</p></EmptyState>
         : (
@@ -19,6 +19,6 @@ export function DecisionsProjector({ block }: BlockFaceProps<DecisionsConfig>) {
             ))}
           </ol>
         )}
-    </WallFace>
+    </WallText>
   );
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { type BlockFaceProps, listEntries, useBlockState, WallFace } from '@/blockkit';
+import { type BlockFaceProps, listEntries, useBlockState, WallText } from '@/blockkit';
 import { EmptyState } from '@/ui';
 import css from './ImageProjector.module.css';
 import type { ImageConfig, ImageState } from './model';
@@ -9,7 +9,7 @@ export function ImageProjector({ block }: BlockFaceProps<ImageConfig>): ReactNod
   const t = texts.useT();
   const pictures = listEntries(useBlockState(block.key, (state: ImageState) => state.items));
   if (pictures.length === 0) {
-    return <WallFace entries={[]}><EmptyState text={t('nothing')}><p className={css.first}>{t('first')}</p></EmptyState></WallFace>;
+    return <WallText entries={[]}><EmptyState text={t('nothing')}><p className={css.first}>{t('first')}</p></EmptyState></WallText>;
   }
   return (
     <ul className={css.pictures} data-count={Math.min(3, pictures.length)}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type BlockFaceProps, listEntries, useDocument, WallFace } from '@/blockkit';
+import { type BlockFaceProps, listEntries, useDocument, WallText } from '@/blockkit';
 import { EmptyState, SectorMark } from '@/ui';
 import { columnsOf, type RosterConfig } from './model';
 import css from './RosterProjector.module.css';
@@ -11,7 +11,7 @@ export function RosterProjector({ block, config }: BlockFaceProps<RosterConfig>)
   const actors = useDocument((document) => listEntries(document.actors));
   const hasSector = columnsOf(config).includes('sector');
   return (
-    <WallFace entries={actors.map(({ name, organisation }) => [name, organisation])} columns={2}>
+    <WallText entries={actors.map(({ name, organisation }) => [name, organisation])} columns={2}>
       {actors.length === 0
         ? <EmptyState text={t('nothingShown')}><p className={css.first}>{t('first')}</p></EmptyState>
         : (
@@ -29,6 +29,6 @@ export function RosterProjector({ block, config }: BlockFaceProps<RosterConfig>)
             ))}
           </ul>
         )}
-    </WallFace>
+    </WallText>
   );
 }

@@ -1,4 +1,4 @@
-import { type BlockFaceProps, listStepsOf, StepWall, useDocument, WallFace } from '@/blockkit';
+import { type BlockFaceProps, listStepsOf, StepWall, useDocument, WallText } from '@/blockkit';
 import { EmptyState } from '@/ui';
 import type { StepsConfig } from './model';
 import styles from './Steps.module.css';
@@ -9,10 +9,10 @@ export function StepsProjector({ block }: BlockFaceProps<StepsConfig>) {
   const registry = useDocument((document) => document.steps);
   const steps = listStepsOf({ steps: registry }, block.key);
   return (
-    <WallFace entries={steps.map(({ title }) => [title, ''])}>
+    <WallText entries={steps.map(({ title }) => [title, ''])}>
       {steps.length === 0
         ? <EmptyState text={t('nothing')}><p className={styles.first}>{t('first')}</p></EmptyState>
         : <StepWall steps={steps} label={block.title || t('kind')} />}
-    </WallFace>
+    </WallText>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type BlockFaceProps, useBlockState, useDocument, WallFace } from '@/blockkit';
+import { type BlockFaceProps, useBlockState, useDocument, WallText } from '@/blockkit';
 import { EmptyState, VisuallyHidden } from '@/ui';
 import { columnShares, hasHeads, readTable, type TableConfig, type TableState } from './model';
 import css from './TableProjector.module.css';
@@ -20,10 +20,10 @@ export function TableProjector({ block, config }: BlockFaceProps<TableConfig>): 
     return [' '.repeat(Math.ceil(Math.max(0, ...lengths)))];
   });
   if (rows.length === 0) {
-    return <WallFace entries={[]}><EmptyState text={t('nothing')}><p className={css.first}>{t('first')}</p></EmptyState></WallFace>;
+    return <WallText entries={[]}><EmptyState text={t('nothing')}><p className={css.first}>{t('first')}</p></EmptyState></WallText>;
   }
   return (
-    <WallFace entries={longest}>
+    <WallText entries={longest}>
       <div className={css.frame}>
         <table className={css.table} data-many={shares.length > 4 || undefined}>
           <caption><VisuallyHidden>{block.title || block.question}</VisuallyHidden></caption>
@@ -46,6 +46,6 @@ export function TableProjector({ block, config }: BlockFaceProps<TableConfig>): 
           </tbody>
         </table>
       </div>
-    </WallFace>
+    </WallText>
   );
 }

@@ -1,4 +1,4 @@
-import { type BlockFaceProps, StepWall, useDocument, WallFace } from '@/blockkit';
+import { type BlockFaceProps, StepWall, useDocument, WallText } from '@/blockkit';
 import { EmptyState } from '@/ui';
 import { isTouched, listThemes, listWrittenSolutions, ownerNames, type ThemesConfig, type ThemesState, type ThemeView } from './model';
 import { texts } from './texts';
@@ -15,7 +15,7 @@ export function ThemesProjector({ block }: BlockFaceProps<ThemesConfig>) {
   const steps = useDocument((document) => document.steps);
   const touched = listThemes({ kind: 'themes', items }, { steps }, block.key).filter((view) => isTouched(view.theme, view.steps));
   return (
-    <WallFace entries={touched.flatMap(entriesOf)}>
+    <WallText entries={touched.flatMap(entriesOf)}>
       {touched.length === 0
         ? <EmptyState text={t('nothing')}><p className={styles.first}>{t('first')}</p></EmptyState>
         : (
@@ -25,7 +25,7 @@ export function ThemesProjector({ block }: BlockFaceProps<ThemesConfig>) {
             ))}
           </div>
         )}
-    </WallFace>
+    </WallText>
   );
 }
 

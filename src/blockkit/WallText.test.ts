@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wallAmount } from './WallFace';
+import { wallAmount } from './WallText';
 
 const entries = (count: number, text = 'Soitetaan ennen kuin lähetetään lomake') => Array.from({ length: count }, () => [text]);
 

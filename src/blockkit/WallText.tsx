@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './WallFace.module.css';
+import styles from './WallText.module.css';
 
 /** Letters on a line of the largest type, on a wall of 16:9. */
 const LINE = 60;
@@ -26,7 +26,7 @@ export function wallAmount(entries: readonly (readonly string[])[], columns = 1)
 }
 
 /** What a face on the wall stands in: the less there is to read, the larger the type, so that the back row reads it too. */
-export function WallFace({ entries, columns, children }: {
+export function WallText({ entries, columns, children }: {
   /** What each entry says, a text for each of its lines. */
   readonly entries: readonly (readonly string[])[];
   /** How many entries stand side by side. Default 1 */
