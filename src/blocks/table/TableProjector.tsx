@@ -45,6 +45,7 @@ export function TableProjector({ block, config }: BlockFaceProps<TableConfig>): 
             ))}
           </tbody>
         </table>
+        {rows.every(({ cells }) => cells.every((text) => text === '')) && <p className={css.first}>{t('first')}</p>}
       </div>
     </WallText>
   );
