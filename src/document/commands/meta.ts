@@ -50,6 +50,16 @@ export const setSectionsHidden = defineCommand<{ sections: readonly string[]; hi
   },
 });
 
+/** Writes the facilitator's note to self at a section. */
+export const setFacilitatorNote = defineCommand<{ section: string; note: string }>({
+  name: 'sections.setFacilitatorNote',
+  recipe: (draft, { section, note }) => {
+    const use = draft.meta.sections[section];
+    if (use) use.facilitatorNote = note;
+  },
+  mergeKey: ({ section }) => section,
+});
+
 /** Moves a section so that it stands right after `after`, or first (`null`). Hidden ones count too. */
 export const moveSection = defineCommand<{ section: string; after: string | null }>({
   name: 'sections.move',

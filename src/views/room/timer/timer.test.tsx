@@ -1,29 +1,35 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newTimer, type PresentationStore, startTimer } from '@/workshop';
+import { openPresentation } from '@/persistence';
+import { newTimer, startTimer } from '@/workshop';
 import { renderView } from '../../../../tests/helpers/renderView';
-import { PresentationContext, useOpenPresentation } from '../usePresentation';
+import { PresentationContext } from '../usePresentation';
 import { TimerControls, TimerRing } from '.';
 
 const NOON = Date.UTC(2027, 3, 20, 9);
-let store: PresentationStore;
 
-function Desk({ people = 0, answered = 0, minutes = 0 }: { people?: number; answered?: number; minutes?: number }) {
-  const presentation = useOpenPresentation('facilitator');
-  store = presentation;
-  return (
-    <PresentationContext value={presentation}>
+interface DeskProps {
+  readonly people?: number;
+  readonly answered?: number;
+  readonly minutes?: number;
+}
+
+function showTimer({ people = 0, answered = 0, minutes = 0 }: DeskProps = {}) {
+  const store = openPresentation({ id: 'w', role: 'facilitator', open: () => null, storage: null });
+  const view = renderView(
+    <PresentationContext value={store}>
       <TimerRing people={people} answered={answered} />
       <TimerControls minutes={minutes} item="row" />
-    </PresentationContext>
+    </PresentationContext>,
   );
+  return { ...view, store };
 }
 
 const press = (name: string | RegExp): void => {
   fireEvent.click(screen.getByRole('button', { name }));
 };
 const pass = (ms: number): void => {
-  act(() => vi.advanceTimersByTime(ms));
+  act(() => void vi.advanceTimersByTime(ms));
 };
 const said = (): string => document.querySelector('[data-live-announcer]')?.textContent ?? '';
 
@@ -36,7 +42,7 @@ afterEach(() => {
 
 describe('the timer', () => {
   it('is not there before it is started, and empties second by second', () => {
-    renderView(<Desk />);
+    showTimer();
     expect(screen.queryByRole('timer')).toBeNull();
     press('Aloita 10 minuuttia');
     expect(screen.getByRole('timer', { name: 'Aikaa jäljellä 10 minuuttia' })).toHaveTextContent('10:00jäljellä');
@@ -49,7 +55,7 @@ describe('the timer', () => {
   });
 
   it('tells the last minute and the end by words and shape, once', () => {
-    renderView(<Desk />);
+    showTimer();
     press('Aloita 3 minuuttia');
     pass(120_000);
     expect(screen.getByRole('timer')).toHaveAttribute('data-phase', 'last');
@@ -63,7 +69,7 @@ describe('the timer', () => {
   });
 
   it('stands still on a pause, says so, and goes on', () => {
-    renderView(<Desk />);
+    showTimer();
     press('Aloita 5 minuuttia');
     pass(60_000);
     press('Tauko');
@@ -76,7 +82,7 @@ describe('the timer', () => {
   });
 
   it('takes a minute more, also when the time is over', () => {
-    renderView(<Desk />);
+    showTimer();
     press('Aloita 1 minuutti');
     pass(90_000);
     press(/Lisää minuutti/);
@@ -84,7 +90,7 @@ describe('the timer', () => {
   });
 
   it('ends without asking, and comes back where it would be', () => {
-    renderView(<Desk />);
+    showTimer();
     press('Aloita 5 minuuttia');
     pass(30_000);
     press('Lopeta');
@@ -95,7 +101,7 @@ describe('the timer', () => {
   });
 
   it('is right at once when the machine has slept', () => {
-    renderView(<Desk />);
+    showTimer();
     press('Aloita 15 minuuttia');
     pass(1000);
     vi.setSystemTime(NOON + 10 * 60_000);
@@ -104,26 +110,26 @@ describe('the timer', () => {
   });
 
   it('offers the running task’s own time, which then times its row', () => {
-    renderView(<Desk minutes={7} />);
+    const { store } = showTimer({ minutes: 7 });
     press('Aloita 7 minuuttia');
     expect(store.get().timer).toMatchObject({ item: 'row', length: 7 * 60_000 });
   });
 
   it('follows another window’s timer', () => {
-    renderView(<Desk />);
+    const { store } = showTimer();
     act(() => store.change({ timer: startTimer(newTimer(2), NOON - 60_000 + 15_000) }));
     expect(screen.getByRole('timer')).toHaveTextContent('1:15');
   });
 
   it('has a dot for each who takes part, filled for those who have answered', () => {
-    const { container } = renderView(<Desk people={24} answered={19} />);
+    const { container } = showTimer({ people: 24, answered: 19 });
     press('Aloita 5 minuuttia');
     expect(screen.getByRole('timer', { name: 'Aikaa jäljellä 5 minuuttia. 19 / 24 vastannut' })).toBeVisible();
     expect(container.querySelectorAll('svg circle')).toHaveLength(2 + 24);
   });
 
   it('is muted and heard again by one button', () => {
-    renderView(<Desk />);
+    const { store } = showTimer();
     press('Hiljennä ajastimen ääni');
     expect(store.get().isMuted).toBe(true);
     press('Päästä ajastimen ääni kuuluviin');
