@@ -1,21 +1,22 @@
-import { usePageTitle } from '../shared/usePageTitle';
-import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
+import { useAnswered } from '../present/useAnswered';
 import { PresentationContext, useOpenPresentation } from '../room/usePresentation';
 import { useTimerSound } from '../room/timer';
+import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
+import { usePageTitle } from '../shared/usePageTitle';
 import { Answered } from './Answered';
 import { DeskBar } from './DeskBar';
+import { DeskTimer } from './DeskTimer';
 import styles from './FacilitateView.module.css';
 import { Now } from './Now';
 import { Overview } from './Overview';
+import { OwnNote } from './OwnNote';
 import { PointerPad } from './PointerPad';
 import { RawNotes } from './RawNotes';
 import { RunNow } from './RunNow';
 import { SectionGuide } from './SectionGuide';
 import { texts } from './texts';
-import { useAnswered } from './useAnswered';
 import { useDesk } from './useDesk';
 import { useDeskKeys } from './useDeskKeys';
-import { DeskTimer } from './DeskTimer';
 
 /** The facilitator's own window beside the wall: what is shown, what comes next, the time, and notes that nobody else sees. */
 export function FacilitateView() {
@@ -27,24 +28,24 @@ function DeskPage() {
   const t = texts.useT();
   const workbook = useOpenWorkbook();
   const desk = useDesk();
-  const answered = useAnswered(desk);
+  const { step, section } = desk;
+  const { people, count } = useAnswered(step, section ?? undefined);
+  const typed = useDeskKeys(desk);
   usePageTitle(t('title'), workbook.record.get().name);
   useTimerSound('facilitator');
-  useDeskKeys(desk);
-  const { step } = desk;
-  const section = desk.words[desk.index]?.place?.section ?? null;
 
   return (
     <div className={styles.desk}>
       <DeskBar />
       <main id="main" className={styles.columns}>
         <div className={styles.shown}>
-          <Now desk={desk} />
-          {answered && <Answered {...answered} />}
+          <Now desk={desk} typed={typed} />
+          {section && <OwnNote key={section.id} section={section.id} />}
+          {section && count !== null && <Answered step={step} section={section} count={count} people={people} />}
           {step.type === 'block' && <RawNotes key={step.block} block={step.block} />}
         </div>
         <div className={styles.tools}>
-          <DeskTimer people={answered?.people ?? 0} answered={answered?.count ?? 0} section={section} />
+          <DeskTimer section={section} people={count === null ? 0 : people} answered={count ?? 0} />
           <RunNow desk={desk} />
           {section && <SectionGuide key={section.id} section={section} />}
         </div>

@@ -45,19 +45,19 @@ export function Overview({ desk: { words, steps, index, goTo } }: { readonly des
   );
 
   return (
-    <nav className={styles.overview} aria-labelledby="overview" ref={list} id="steps">
+    <nav className={styles.overview} aria-labelledby="overview" ref={list} data-overview>
       <h2 id="overview">{t('overview')}</h2>
       <ol>
-        {groupsOf(words).map(({ words: { place, short }, from, to }) => (
+        {groupsOf(words).map(({ words: { place, kind, title }, from, to }) => (
           <li key={steps[from]?.id}>
             {place ? (
               <>
                 <p className={styles.section}><SectionMark number={place.number} size="small" />{place.section.title}</p>
                 <ol>
-                  {words.slice(from, to + 1).map((one, at) => <li key={steps[from + at]?.id}>{row(from + at, one.short)}</li>)}
+                  {words.slice(from, to + 1).map((one, at) => <li key={steps[from + at]?.id}>{row(from + at, one.question === '' ? one.kind : one.title)}</li>)}
                 </ol>
               </>
-            ) : row(from, short)}
+            ) : row(from, steps[from]?.type === 'pause' ? title : kind)}
           </li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { type AgendaItem, listEntries, updateAgendaItems } from '@/document';
 import { formatDay, formatTime, useLanguage } from '@/i18n';
 import { Button, ButtonLink, Select } from '@/ui';
 import { type RunOfDay, type RunRow, startRow } from '@/workshop';
+import { texts as wallTexts } from '../present/texts';
 import { usePresentationStore } from '../room/usePresentation';
 import { ICON } from '../shared/icon';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
@@ -46,9 +47,10 @@ export function RunNow({ desk }: { readonly desk: Desk }) {
 /** What a row is called: its own words, else its section's title. */
 function useRowName(): (item: AgendaItem) => string {
   const t = texts.useT();
+  const wall = wallTexts.useT();
   const sections = useSections();
   return ({ title, section, type }) =>
-    title.trim() || sections.find(({ id }) => id === section)?.section.title || t(type === 'break' ? 'step-pause' : 'step-own');
+    title.trim() || sections.find(({ id }) => id === section)?.section.title || (type === 'break' ? wall('pause') : t('own'));
 }
 
 /** Where the wall shows a row's section, or the row itself; -1 when nowhere. */

@@ -1,8 +1,8 @@
 import { Play } from 'lucide-react';
-import { Markdown, useDocument, useRun } from '@/blockkit';
-import { setFacilitatorNote } from '@/document';
+import { Markdown } from '@/blockkit';
 import type { LocalSection } from '@/template';
-import { Button, Disclosure, TextArea } from '@/ui';
+import { Button, Disclosure } from '@/ui';
+import { texts as wallTexts } from '../present/texts';
 import { useTimer } from '../room/timer';
 import { ICON } from '../shared/icon';
 import styles from './SectionGuide.module.css';
@@ -13,27 +13,28 @@ interface SectionGuideProps {
   readonly section: LocalSection;
 }
 
-/** The facilitator's help at one section: tasks with their time, own notes, and what the template advises. */
+/** The facilitator's help at one section: tasks with their time, and what the template advises. */
 export function SectionGuide({ section }: SectionGuideProps) {
   const t = texts.useT();
+  const wall = wallTexts.useT();
   const { howTo, questions, facilitator = [] } = section.guidance;
   return (
     <>
       {howTo.length > 0 && <Tasks section={section} />}
-      <OwnNote section={section} />
       <Advice title={t('advice')} items={facilitator} isOpen />
-      <Advice title={t('questions')} items={questions} />
+      <Advice title={wall('talk')} items={questions} />
     </>
   );
 }
 
 function Tasks({ section }: SectionGuideProps) {
   const t = texts.useT();
+  const wall = wallTexts.useT();
   const { start } = useTimer();
   const rows = useFollowedRun()?.run.rows;
   return (
     <section className={styles.tasks} aria-labelledby="tasks">
-      <h2 id="tasks">{t('tasks')}</h2>
+      <h2 id="tasks">{wall('tasks')}</h2>
       <ol>
         {section.guidance.howTo.map(({ id, minutes, mode, text }) => {
           const row = rows?.find(({ item }) => item.section === section.id && item.task === id)?.item;
@@ -41,32 +42,17 @@ function Tasks({ section }: SectionGuideProps) {
           return (
             <li key={id}>
               <div>
-                <p className={styles.mode}>{t(`mode-${row?.mode || mode}`)}</p>
+                <p className={styles.mode}>{wall(`mode-${row?.mode || mode}`)}</p>
                 <Markdown text={row?.title || text} />
               </div>
               <Button icon={<Play {...ICON} />} aria-label={t('startTask', { count: length, task: row?.title || text })} onPress={() => start(length, row?.id)}>
-                {t('minutes', { count: length })}
+                {wall('minutes', { count: length })}
               </Button>
             </li>
           );
         })}
       </ol>
     </section>
-  );
-}
-
-function OwnNote({ section: { id } }: SectionGuideProps) {
-  const t = texts.useT();
-  const run = useRun();
-  const note = useDocument(({ meta }) => meta.sections[id]?.facilitatorNote ?? '');
-  return (
-    <TextArea
-      label={t('ownNote')}
-      description={t('ownNoteHint')}
-      value={note}
-      minRows={2}
-      onChange={(text) => run(setFacilitatorNote, { section: id, note: text })}
-    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { LocalSection } from '@/template';
 import type { WallStep } from '@/workshop';
 import { usePresentationStore } from '../room/usePresentation';
 import { useWallStep, useWallSteps } from '../room/useWallSteps';
@@ -7,11 +8,16 @@ import { type StepWords, useStepWords } from './useStepWords';
 /** Where the wall is, and how it is moved from here. */
 export interface Desk {
   readonly steps: readonly WallStep[];
+  /** Of the steps, in their order. */
   readonly words: readonly StepWords[];
   readonly step: WallStep;
   readonly index: number;
-  /** To the step at an index; ends of the list are its limits. */
+  /** Of the step shown; null on the cover, in a break and at the end. */
+  readonly section: LocalSection | null;
+  /** To the step at an index, in sight. */
   readonly goTo: (index: number) => void;
+  /** One step on; an empty wall is shown again first, as a clicker does on the wall. */
+  readonly turn: (way: 'next' | 'back') => void;
 }
 
 export function useDesk(): Desk {
@@ -20,8 +26,13 @@ export function useDesk(): Desk {
   const words = useStepWords(steps);
   const { step, index } = useWallStep(steps);
   const goTo = useCallback((wanted: number) => {
-    const target = steps[Math.max(0, Math.min(steps.length - 1, wanted))];
-    if (target && target.id !== store.get().step) store.change({ step: target.id });
+    const target = steps[wanted];
+    if (target) store.change({ step: target.id, blank: '' });
   }, [steps, store]);
-  return useMemo(() => ({ steps, words, step, index, goTo }), [steps, words, step, index, goTo]);
+  const turn = useCallback((way: 'next' | 'back') => {
+    if (store.get().blank !== '') store.change({ blank: '' });
+    else goTo(index + (way === 'next' ? 1 : -1));
+  }, [store, goTo, index]);
+  const section = words[index]?.place?.section ?? null;
+  return useMemo(() => ({ steps, words, step, index, section, goTo, turn }), [steps, words, step, index, section, goTo, turn]);
 }
