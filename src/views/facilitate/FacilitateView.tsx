@@ -38,16 +38,16 @@ function DeskPage() {
     <div className={styles.desk}>
       <DeskBar />
       <main id="main" className={styles.columns}>
-        <div className={styles.shown}>
-          <Now desk={desk} typed={typed} />
-          {section && <OwnNote key={section.id} section={section.id} />}
-          {section && count !== null && <Answered step={step} section={section} count={count} people={people} />}
-          {step.type === 'block' && <RawNotes key={step.block} block={step.block} />}
-        </div>
+        <Now desk={desk} typed={typed} />
         <div className={styles.tools}>
           <DeskTimer section={section} people={count === null ? 0 : people} answered={count ?? 0} />
           <RunNow desk={desk} />
           {section && <SectionGuide key={section.id} section={section} />}
+        </div>
+        <div className={styles.group}>
+          {section && <OwnNote key={section.id} section={section.id} />}
+          {section && count !== null && <Answered step={step} section={section} count={count} people={people} />}
+          {step.type === 'block' && <RawNotes key={step.block} block={step.block} />}
         </div>
         <div className={styles.steps}>
           <Overview desk={desk} />
