@@ -1,5 +1,5 @@
 import {
-  addActor, addEntry, addEvent, addLink, addStep, blockKey, type ActorType, type BlockKey, type CalendarEvent, type DocumentDraft, emptyDocument,
+  addActor, addEntry, addEvent, addLink, addStep, addWorkshop, type AgendaItem, blockKey, type ActorType, type BlockKey, type CalendarEvent, type DocumentDraft, emptyDocument,
   type Entry, type EventKind, type Id, type InitialState, type PlanDate, type Sector, type StepStatus, type Strength, type WorkbookDocument,
 } from '@/document';
 import type { Language } from '@/lib/languages';
@@ -77,6 +77,27 @@ export interface Example<Text = LocalizedText> {
     readonly owners: readonly Id[];
     readonly note?: Text | undefined;
   }[];
+  readonly workshops: readonly {
+    readonly title: Text;
+    /** `YYYY-MM-DD` */
+    readonly date: string;
+    /** `HH:MM` */
+    readonly start: string;
+    readonly end: string;
+    readonly people: number;
+    /** A row of the group's own has a title; another is a task of a section's guidance, by the names that the template gives. */
+    readonly items: readonly {
+      readonly type?: AgendaItem['type'] | undefined;
+      readonly title?: Text | undefined;
+      readonly section?: string | undefined;
+      readonly task?: string | undefined;
+      readonly mode?: AgendaItem['mode'] | undefined;
+      readonly minutes?: number | undefined;
+      readonly lockedStart?: string | undefined;
+      readonly skipped?: boolean | undefined;
+      readonly note?: Text | undefined;
+    }[];
+  }[];
   readonly answers: Readonly<Record<BlockKey, ExampleAnswer<Text>>>;
 }
 
@@ -106,7 +127,7 @@ interface DraftState {
 export function exampleDocument(
   example: Example, template: Template, language: Language, initialState: InitialState,
 ): WorkbookDocument {
-  const { name, event, place, date, present, actors, links, steps, events, answers } =
+  const { name, event, place, date, present, actors, links, steps, events, workshops, answers } =
     localize(example, language) as unknown as Example<string>;
   const draft = structuredClone(emptyDocument(template, initialState)) as DocumentDraft;
   Object.assign(draft.meta, { name, event, place, date, language, created: Date.parse(date) });
@@ -120,6 +141,14 @@ export function exampleDocument(
     addStep.recipe(draft, { ...step, entry, note, id: `example-step-${index + 1}` }));
   events.forEach(({ recurs = '', type, phase = '', note = '', ...one }, index) =>
     addEvent.recipe(draft, { ...one, recurs, phase, note, id: `example-event-${index + 1}`, ...(type && { type }) }));
+  workshops.forEach(({ items, ...workshop }, index) => {
+    const id = `example-workshop-${index + 1}`;
+    const rows = items.map(({ section = '', task = '', ...item }, at) => {
+      const given = section === '' ? undefined : existing(taskOf(template, section, task), `${section}.${task}`);
+      return { ...(given && { mode: given.mode, minutes: given.minutes }), ...filledIn(item), section, task, id: `${id}-${at + 1}` };
+    });
+    addWorkshop.recipe(draft, { ...workshop, id, items: rows });
+  });
   for (const section of template.sections) {
     for (const { id, config } of section.blocks) {
       const key = blockKey(section.id, id);
@@ -129,6 +158,13 @@ export function exampleDocument(
   }
   return draft as WorkbookDocument;
 }
+
+const taskOf = (template: Template, section: string, task: string) =>
+  template.sections.find(({ id }) => id === section)?.guidance.howTo.find(({ id }) => id === task);
+
+/** Without what is not said. */
+const filledIn = <T extends object>(item: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as { [Key in keyof T]: Exclude<T[Key], undefined> };
 
 function fill(state: DraftState, { text, items, statements, rows, themes, state: patch }: ExampleAnswer<string>, prefix: string, columns: readonly Column[]): void {
   const idOf = (index: number): Id => `${prefix}-${index + 1}`;

@@ -1,5 +1,5 @@
 import {
-  BookOpen, CalendarRange, Ellipsis, History, Info, Languages, Moon, Presentation, Redo2, Search, Share, Sun, SunMoon, Undo2, Users, Waypoints,
+  BookOpen, CalendarClock, CalendarRange, Ellipsis, History, Info, Languages, Moon, Presentation, Redo2, Search, Share, Sun, SunMoon, Undo2, Users, Waypoints,
 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -104,6 +104,7 @@ function MoreMenu({ onAbout }: { readonly onAbout: () => void }) {
     { id: 'contents', label: t('contents'), icon: <BookOpen {...ICON} />, onAction: go(routes.workbook(id)) },
     ...(map ? [{ id: 'map', label: t('map'), icon: <Waypoints {...ICON} />, onAction: go(map) }] : []),
     { id: 'present', label: t('present'), icon: <Presentation {...ICON} />, onAction: go(presentHere(id, path)) },
+    { id: 'agenda', label: t('agenda'), icon: <CalendarClock {...ICON} />, onAction: go(routes.agenda(id)) },
     { id: 'plan', label: t('plan'), icon: <CalendarRange {...ICON} />, onAction: go(routes.plan(id)) },
     { id: 'roster', label: t('roster'), icon: <Users {...ICON} />, onAction: go(routes.roster(id)) },
     { id: 'export', label: t('export'), icon: <Share {...ICON} />, onAction: () => openExport() },
