@@ -4,9 +4,10 @@ import { createId } from '@/lib/createId';
 import { announce, Button, moveFocus } from '@/ui';
 import { castBallot } from './commands';
 import { DotStepper } from './Dots';
-import { DEFAULT_DOTS, type Items, listGroups, listWritten, type NotesState, titleOf } from './model';
+import { DEFAULT_DOTS, type NotesState, titleOf } from './model';
 import { texts } from './texts';
 import css from './Votes.module.css';
+import { layOut } from './votes';
 
 interface BallotPanelProps {
   readonly blockKey: BlockKey;
@@ -22,11 +23,14 @@ export function BallotPanel({ blockKey, onDone }: BallotPanelProps) {
   const t = texts.useT();
   const run = useRun();
   const root = useRef<HTMLElement>(null);
-  const items = useBlockState<NotesState, Items>(blockKey, (state) => state.items);
+  const state = useBlockState<NotesState, NotesState>(blockKey, (whole) => whole);
+  const { items } = state;
   const dots = useBlockState<NotesState, number>(blockKey, (state) => state.dots ?? DEFAULT_DOTS);
   const isOfGroups = useBlockState<NotesState, boolean>(blockKey, ({ voteOf }) => voteOf === 'groups');
   const [given, setGiven] = useState<Readonly<Record<Id, number>>>({});
-  const targets = isOfGroups ? listGroups(items) : listWritten({ items });
+  // As they stand on the page: first those in no group.
+  const { loose, groups } = layOut(state, false);
+  const targets = isOfGroups ? groups.map(({ group }) => group) : [...loose, ...groups.flatMap(({ notes }) => notes)].filter(({ text }) => text.trim() !== '');
   const left = dots - Object.values(given).reduce((sum, count) => sum + count, 0);
 
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type BlockPlace, type Id, useGetDocument } from '@/blockkit';
-import { Button, CardBoard, CardList, CardZone, moveFocus } from '@/ui';
+import { Button, CardBoard, CardList, CardZone, classNames, moveFocus } from '@/ui';
 import { GroupDialog } from './GroupDialog';
 import { GroupZone } from './GroupZone';
 import type { NotesState } from './model';
@@ -103,6 +103,7 @@ export function NotesBoard({ block, layout, actions, newNoteRef }: NotesBoardPro
       ) : (
         <CardBoard
           lists={lists}
+          className={classNames(css.board, groups.length > 0 && loose.length > 0 && css.grouped)}
           cardName={nameOf}
           onMove={onMove}
           renderDragged={(id) => <p className={css.dragged}>{nameOf(id)}</p>}
@@ -116,27 +117,29 @@ export function NotesBoard({ block, layout, actions, newNoteRef }: NotesBoardPro
               renderCard={(id, handle, index) => card(id, handle, index, loose.length)}
             />
           </CardZone>
-          {groups.length > 0 && (
-            <div className={css.groups}>
-              {groups.map(({ id, name, notes }, index) => (
-                <GroupZone
-                  key={id}
-                  block={block}
-                  id={id}
-                  name={groupName(name, index)}
-                  notes={notes}
-                  place={isSorted ? null : [index, groups.length]}
-                  actions={actions}
-                  onRemove={remove}
-                  renderCard={(note, handle, at) => card(note, handle, at, notes.length)}
-                />
-              ))}
-            </div>
-          )}
-          <CardZone list={NEW} className={css.newGroup}>
-            <Button variant="quiet" icon={<Plus />} onPress={() => newGroup()}>{t('newGroup')}</Button>
-            <span>{t('newGroupHint')}</span>
-          </CardZone>
+          <div className={css.pane}>
+            {groups.length > 0 && (
+              <div className={css.groups}>
+                {groups.map(({ id, name, notes }, index) => (
+                  <GroupZone
+                    key={id}
+                    block={block}
+                    id={id}
+                    name={groupName(name, index)}
+                    notes={notes}
+                    place={isSorted ? null : [index, groups.length]}
+                    actions={actions}
+                    onRemove={remove}
+                    renderCard={(note, handle, at) => card(note, handle, at, notes.length)}
+                  />
+                ))}
+              </div>
+            )}
+            <CardZone list={NEW} className={css.newGroup}>
+              <Button variant="quiet" icon={<Plus />} onPress={() => newGroup()}>{t('newGroup')}</Button>
+              <span>{t('newGroupHint')}</span>
+            </CardZone>
+          </div>
         </CardBoard>
       )}
       {grouping !== null && (
