@@ -1,4 +1,4 @@
-import { ArrowRight, CalendarClock } from 'lucide-react';
+import { ArrowRight, CalendarClock, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { ButtonLink, Ring, VisuallyHidden } from '@/ui';
 import { Markdown, useDocument } from '@/blockkit';
@@ -47,6 +47,7 @@ export function CoverView() {
               {t(next.isFirst ? 'begin' : 'continue', { number: next.place.number, title: next.place.section.title })}
             </ButtonLink>
           )}
+          <ButtonLink icon={<Presentation {...ICON} />} href={routes.present(workbook.id)}>{t('onWall')}</ButtonLink>
           <ButtonLink variant="quiet" icon={<CalendarClock {...ICON} />} href={routes.agenda(workbook.id)}>{t('agenda')}</ButtonLink>
         </div>
         {isEditing

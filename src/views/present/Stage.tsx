@@ -40,11 +40,16 @@ export function Stage({ stepId, label, scroller, scroll, children }: StageProps)
       >
         <div className={styles.contents} key={stepId}>{children}</div>
       </div>
-      {scroll.hasMore && (
-        <button type="button" className={styles.more} tabIndex={-1} onClick={() => scroll.page('next')}>
-          <ChevronDown {...ICON} />
-          {t('moreBelow')}
-        </button>
+      {/* The row stays while there is something to scroll, so that nothing jumps. */}
+      {scroll.isLong && (
+        <div className={styles.foot}>
+          {scroll.hasMore && (
+            <button type="button" tabIndex={-1} onClick={() => scroll.page('next')}>
+              <ChevronDown {...ICON} />
+              {t('moreBelow')}
+            </button>
+          )}
+        </div>
       )}
     </div>
   );

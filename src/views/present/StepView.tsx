@@ -13,10 +13,11 @@ interface StepViewProps {
   readonly step: WallStep;
   readonly section: LocalSection | undefined;
   readonly isEditing: boolean;
+  readonly onEdit: () => void;
 }
 
 /** One step of the wall. */
-export function StepView({ step, section, isEditing }: StepViewProps) {
+export function StepView({ step, section, isEditing, onEdit }: StepViewProps) {
   if (step.type === 'cover') return <CoverStep isEditing={isEditing} />;
   if (step.type === 'end') return <EndStep />;
   if (step.type === 'pause') return <PauseStep item={step.item} isEditing={isEditing} />;
@@ -27,10 +28,10 @@ export function StepView({ step, section, isEditing }: StepViewProps) {
     case 'figure':
       return <FigureStep section={section} />;
     case 'summary':
-      return <SummaryStep section={section} blocks={step.blocks} isEditing={isEditing} />;
+      return <SummaryStep section={section} blocks={step.blocks} isEditing={isEditing} onEdit={onEdit} />;
     case 'block': {
       const block = section.blocks.find(({ id }) => blockKey(section.id, id) === step.block);
-      return block ? <BlockStep section={section} block={block} isEditing={isEditing} /> : null;
+      return block ? <BlockStep section={section} block={block} isEditing={isEditing} onEdit={onEdit} /> : null;
     }
   }
 }

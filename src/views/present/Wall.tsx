@@ -26,6 +26,7 @@ import { StepView } from './StepView';
 import { texts } from './texts';
 import { useAnswered } from './useAnswered';
 import { useClock } from './useClock';
+import { useFit } from './useFit';
 import { useRest } from './useRest';
 import { useSideColumn } from './useSideColumn';
 import { useStageScroll } from './useStageScroll';
@@ -62,6 +63,7 @@ export function Wall() {
   const name = names.get(step.id);
   const place = name?.place;
   const scroll = useStageScroll(scroller, `${step.id} ${isEditing}`);
+  useFit(scroller, `${step.id} ${isEditing}`);
   const clock = useClock(place?.section);
   const side = useSideColumn();
   const answered = useAnswered(step, place?.section);
@@ -89,11 +91,12 @@ export function Wall() {
     if (id !== undefined) store.change({ step: id, blank: '' });
   }, [store]);
 
+  const toNeighbour = useCallback((way: 'next' | 'back') => go(steps[index + (way === 'next' ? 1 : -1)]?.id), [go, steps, index]);
   const turn = useCallback((way: 'next' | 'back') => {
     if (store.get().blank !== '') store.change({ blank: '' });
     else if (cover) setCover(null);
-    else if (!scroll.page(way)) go(steps[index + (way === 'next' ? 1 : -1)]?.id);
-  }, [store, cover, scroll, go, steps, index]);
+    else if (!scroll.page(way)) toNeighbour(way);
+  }, [store, cover, scroll, toNeighbour]);
 
   const jump = useCallback((number: number) => {
     const found = stepOfNumber(number, steps, sections);
@@ -134,7 +137,9 @@ export function Wall() {
   }, [store, turn, go, steps, step.id, clock, side.toggle, toggleTheme, leave]);
 
   useWallKeys({ act, typed, onType: setTyped, onJump: jump });
-  useTouch(stage, !isEditing && cover === null, turn);
+  // A finger scrolls by itself: sideways it always means the next step.
+  useTouch(stage, !isEditing && cover === null, toNeighbour);
+  const edit = useCallback(() => setEditing(step.id), [step.id]);
   const endTool = useCallback(() => setTool(null), []);
 
   return (
@@ -150,7 +155,7 @@ export function Wall() {
             <Stage stepId={step.id} label={place?.section.title ?? name?.title ?? ''} scroller={scroller} scroll={scroll}>
               <SectionDecisionsContext value={place ? decisionsKeyOf(place.section) : null}>
                 <SectionStepsContext value={place ? stepsKeyOf(place.section) : null}>
-                  <StepView step={step} section={place?.section} isEditing={isEditing} />
+                  <StepView step={step} section={place?.section} isEditing={isEditing} onEdit={edit} />
                 </SectionStepsContext>
               </SectionDecisionsContext>
             </Stage>

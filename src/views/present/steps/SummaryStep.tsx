@@ -9,10 +9,11 @@ interface SummaryStepProps {
   readonly section: LocalSection;
   readonly blocks: readonly BlockKey[];
   readonly isEditing: boolean;
+  readonly onEdit: () => void;
 }
 
 /** What was decided, and who does what first, side by side. */
-export function SummaryStep({ section, blocks, isEditing }: SummaryStepProps) {
+export function SummaryStep({ section, blocks, ...rest }: SummaryStepProps) {
   const t = texts.useT();
   const shown = section.blocks.filter(({ id }) => blocks.includes(blockKey(section.id, id)));
   return (
@@ -25,7 +26,7 @@ export function SummaryStep({ section, blocks, isEditing }: SummaryStepProps) {
         {shown.map((block) => (
           <section key={block.id}>
             {block.title && <h2>{block.title}</h2>}
-            <WallFace section={section} block={block} isEditing={isEditing} />
+            <WallFace section={section} block={block} {...rest} />
           </section>
         ))}
       </div>
