@@ -1,11 +1,11 @@
-import { createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type BlockPlace, textEntries } from '@/blockkit';
+import { type BlockPlace, SectionDecisionsContext, SectionStepsContext, textEntries, WallContext } from '@/blockkit';
 import { clearToasts } from '@/ui';
 import { renderInWorkbook } from '../../../tests/helpers/renderInWorkbook';
 import { listWritten, type NotesState } from './model';
-import { NotesEditor } from './NotesFace';
+import { NotesEditor, NotesWall } from './NotesFace';
 import { NotesProjector } from './NotesProjector';
 import { texts } from './texts';
 
@@ -109,5 +109,93 @@ describe('the wall', () => {
       document: { answers: { [block.key]: { kind: 'notes', items: textEntries(['A', ' ', '<b>B</b>']) } as NotesState } },
     });
     expect(within(screen.getByRole('list', { name: 'Ajatuksia' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['A', '<b>B</b>']);
+  });
+});
+
+describe('covered notes', () => {
+  const covered = (face: 'editor' | 'projector' | 'wall') => {
+    const Face = { editor: NotesEditor, projector: NotesProjector, wall: NotesWall }[face];
+    const state: NotesState = { kind: 'notes', hidden: true, items: textEntries(['Salainen ajatus', 'Toinen']) };
+    return renderInWorkbook(<Face block={block} config={{}} />, { document: { answers: { [block.key]: state } } });
+  };
+
+  it.each(['editor', 'projector', 'wall'] as const)('are in no way in the %s, but their number is', (face) => {
+    const { container } = covered(face);
+    expect(container.innerHTML + [...container.querySelectorAll('textarea')].map(({ value }) => value).join()).not.toContain('Salainen');
+    expect(screen.getByText('2 lappua piilossa')).toBeInTheDocument();
+  });
+
+  it('open one at a time to be written on, and close when the hand goes', async () => {
+    const { getDocument } = covered('editor');
+    act(() => screen.getByRole('group', { name: 'Lappu 1, piilossa' }).focus());
+    await userEvent.keyboard('{Enter}');
+    const field = await screen.findByRole('textbox', { name: 'Lappu 1' });
+    await vi.waitFor(() => expect(field).toHaveFocus());
+    await userEvent.type(field, ' paranee');
+    await userEvent.tab();
+    expect(screen.getByRole('group', { name: 'Lappu 1, piilossa' })).toBeInTheDocument();
+    expect(listWritten(getDocument().answers[block.key] as NotesState)[0]?.text).toBe('Salainen ajatus paranee');
+  });
+
+  it('become nothing before they are shown', async () => {
+    const { getDocument } = covered('editor');
+    act(() => screen.getByRole('group', { name: 'Lappu 1, piilossa' }).focus());
+    await userEvent.keyboard('a');
+    expect(getDocument().steps).toEqual({});
+  });
+});
+
+describe('one key', () => {
+  const openSection = (decisions: string | null) => renderInWorkbook(
+    <SectionStepsContext value="s.steps">
+      <SectionDecisionsContext value={decisions}>
+        <NotesEditor block={block} config={{}} />
+      </SectionDecisionsContext>
+    </SectionStepsContext>,
+    {
+      document: {
+        answers: {
+          [block.key]: { kind: 'notes', items: { ...textEntries(['Yksi', 'Kaksi']), g: { id: 'g', pos: 'a9', type: 'group', text: 'Ryhmä' } } } as NotesState,
+          's.decisions': { kind: 'decisions', items: {} } as never,
+        },
+      },
+    },
+  );
+
+  it('makes a note a step that tells its raw text, once', async () => {
+    const { getDocument } = openSection('s.decisions');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Lappu 1' }), 'ap{Escape}');
+    await userEvent.keyboard('a');
+    await userEvent.keyboard('A');
+    const steps = Object.values(getDocument().steps);
+    expect(steps).toMatchObject([{ title: 'Yksiap', note: 'Laput: Yksiap', block: 's.steps' }]);
+    expect((getDocument().answers[block.key] as NotesState).items['item-1']).toMatchObject({ became: [steps[0]?.id] });
+    expect(within(screen.getByRole('group', { name: 'Lappu 1' })).getByText('askel')).toBeInTheDocument();
+  });
+
+  it('makes a decision where the section has a place for them', async () => {
+    const { getDocument } = openSection('s.decisions');
+    act(() => screen.getByRole('group', { name: 'Lappu 2' }).focus());
+    await userEvent.keyboard('p');
+    const { items } = getDocument().answers['s.decisions'] as unknown as { items: object };
+    expect(Object.values(items)).toMatchObject([{ text: 'Kaksi' }]);
+  });
+
+  it('does nothing of the kind elsewhere, and letters stay letters in a text', async () => {
+    const { getDocument } = openSection(null);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Lappu 2' }), 'p{Escape}p');
+    expect(getDocument().steps).toEqual({});
+    expect((getDocument().answers['s.decisions'] as unknown as { items: object }).items).toEqual({});
+  });
+});
+
+describe('only what is new', () => {
+  it.each([NotesWall, NotesProjector])('is shown when the wall knows the rest', (Face) => {
+    const state: NotesState = { kind: 'notes', items: textEntries(['Vanha', 'Uusi']) };
+    const { container } = renderInWorkbook(
+      <WallContext value={{ spot: null, knownNotes: new Set(['item-1']) }}><Face block={block} config={{}} /></WallContext>,
+      { document: { answers: { [block.key]: state } } },
+    );
+    expect([...container.querySelectorAll('[data-spot]')].map((one) => one.getAttribute('data-spot'))).toEqual(['item-2']);
   });
 });
