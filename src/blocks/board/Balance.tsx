@@ -6,7 +6,12 @@ import type { BoardConfig, ColumnCards } from './model';
 import { texts } from './texts';
 
 /** How the cards share out among the columns: a bar, words and a question. Nothing while there are none. */
-export function Balance({ columns, config }: { readonly columns: readonly ColumnCards[]; readonly config: BoardConfig }): ReactNode {
+export function Balance({ columns, config, width }: {
+  readonly columns: readonly ColumnCards[];
+  readonly config: BoardConfig;
+  /** Of the bar, in figure units; default: as suits a page. */
+  readonly width?: number;
+}): ReactNode {
   const t = texts.useT();
   const id = useId();
   if (columns.every(({ ids }) => ids.length === 0)) return null;
@@ -14,7 +19,7 @@ export function Balance({ columns, config }: { readonly columns: readonly Column
   return (
     <figure className={css.balance} aria-labelledby={id}>
       <div aria-hidden="true">
-        <div className={css.wide}><FigureView figure={drawBalance(shares, words)} /></div>
+        <div className={css.wide}><FigureView figure={drawBalance(shares, words, width)} /></div>
         <div className={css.narrow}><FigureView figure={drawBalance(shares, words, 340)} /></div>
       </div>
       <figcaption>

@@ -100,13 +100,15 @@ export function layoutCycle({ stages }: Pick<CycleConfig, 'stages'>, { text, sid
 
 interface MarkLook {
   readonly number: number;
+  /** Of the number's type. */
+  readonly size: number;
   readonly status: StageStatus;
   readonly isCurrent: boolean;
   readonly isChosen: boolean;
 }
 
 /** A ring round the number: thin when not begun, half when under way, whole and with a check when done; full inside where the group is now. */
-function markOf(at: Point, { number, status, isCurrent, isChosen }: MarkLook): readonly Shape[] {
+function markOf(at: Point, { number, size, status, isCurrent, isChosen }: MarkLook): readonly Shape[] {
   const [x, y] = at;
   const check: Point = [x + MARK * 0.76, y - MARK * 0.76];
   return [
@@ -114,7 +116,7 @@ function markOf(at: Point, { number, status, isCurrent, isChosen }: MarkLook): r
     { shape: 'circle', at, r: MARK, fill: isCurrent ? 'lake' : 'sheet', stroke: status === 'done' || isCurrent ? 'lake' : 'edge', width: status === 'done' ? 3 : 1.5 },
     ...(status === 'doing' && !isCurrent ? [{ shape: 'arc', at, r: MARK - 1, from: 0, to: 180, stroke: 'lake', width: 4.5 } as const] : []),
     ...(status === 'doing' && isCurrent ? [{ shape: 'arc', at, r: MARK - 4.5, from: 0, to: 180, stroke: 'sheet', width: 3 } as const] : []),
-    { shape: 'text', at: [x, y + 6], text: String(number), size: 17, weight: 'bold', fill: isCurrent ? 'sheet' : 'ink' },
+    { shape: 'text', at: [x, y + 0.35 * size], text: String(number), size, weight: 'bold', fill: isCurrent ? 'sheet' : 'ink' },
     ...(status === 'done'
       ? [
         { shape: 'circle', at: check, r: 9, fill: 'lake', stroke: 'sheet', width: 2 } as const,
@@ -160,7 +162,7 @@ export function drawCycle(config: CycleConfig, state: CycleState, { alt, measure
   });
   if (config.hub) shapes.push(...hubShapes(config.hub.label, layout, measure.text, chosen === HUB));
   stages.forEach(({ id, at, lines, anchor, foot }, index) => {
-    shapes.push(...markOf(at, { number: index + 1, status: statusOf(id), isCurrent: id === state.current, isChosen: id === chosen }));
+    shapes.push(...markOf(at, { number: index + 1, size: Math.max(17, 0.95 * measure.text), status: statusOf(id), isCurrent: id === state.current, isChosen: id === chosen }));
     if (lines.length > 0) shapes.push({ shape: 'text', at: foot, text: lines.join('\n'), anchor, size: measure.text, weight: 'bold' });
   });
   return { size, alt, shapes };

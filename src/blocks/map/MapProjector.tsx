@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { type BlockFaceProps, SECTORS, STRENGTHS, useBlockState, useDocument } from '@/blockkit';
+import { type BlockFaceProps, lazyFace, SECTORS, STRENGTHS, useBlockState, useDocument, useWall } from '@/blockkit';
 import { FigureView, SectorMark } from '@/ui';
 import { StrokeMark } from './editor/StrokeMark';
 import { figureOf } from './figureOf';
@@ -9,8 +9,14 @@ import { readPicture } from './readPicture';
 import { texts } from './texts';
 import { sectorWord } from './words';
 
-/** The pictures on the wall, one under another. */
-export function MapProjector({ block, config }: BlockFaceProps<MapConfig>): ReactNode {
+const MapWall = lazyFace(() => import('./wall/MapWall').then((module) => module.MapWall));
+
+/** On the wall the map can be looked at from near; elsewhere the pictures stand one under another. */
+export function MapProjector(props: BlockFaceProps<MapConfig>): ReactNode {
+  return useWall() ? <MapWall {...props} /> : <MapPictures {...props} />;
+}
+
+function MapPictures({ block, config }: BlockFaceProps<MapConfig>): ReactNode {
   const t = texts.useT();
   const pictures = useBlockState(block.key, (state: MapState) => state.pictures);
   const drawn = listPictures({ kind: 'map', pictures }).filter(({ places }) => Object.keys(places).length > 0);

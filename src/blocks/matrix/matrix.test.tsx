@@ -135,14 +135,13 @@ describe('the matrix', () => {
 });
 
 describe('the wall', () => {
-  it('tells of those for whom there is no room', () => {
+  it('shows everything that stands in a cell, however much it is', () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`n${index}`, { id: `n${index}`, pos: `a0${String(index).padStart(3, '0')}1`, text: `Lappu ${index}` }]));
     const start = initialState(config);
     renderInWorkbook(<MatrixProjector block={block} config={config} />, {
       document: { answers: { 's.matrix': { ...start, cells: { ...start.cells, meet: { pub: many, pri: {} } } } as MatrixState } },
     });
-    const items = screen.getAllByRole('listitem');
-    expect(items.at(-1)).toHaveTextContent(`ja vielä ${60 - (items.length - 1)}, joita tähän ei mahdu`);
+    expect(screen.getAllByRole('listitem')).toHaveLength(60);
   });
 });
 

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowRight, ArrowUp, Footprints, StickyNote } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { TextArea } from '@/ui';
+import { TextArea, VisuallyHidden } from '@/ui';
 import css from './ItemParts.module.css';
 import type { RatingItem, RatingsConfig } from './model';
 import { RateScale } from './RateScale';
@@ -27,15 +27,17 @@ export function SpreadLine({ reading, isShort = false }: { readonly reading: Rea
   );
 }
 
-/** How an item has changed since the earlier round. */
-export function ChangeLine({ change }: { readonly change: Change | null }): ReactNode {
+/** How an item has changed since the earlier round. `isShort` tells only by how much. */
+export function ChangeLine({ change, isShort = false }: { readonly change: Change | null; readonly isShort?: boolean }): ReactNode {
   const t = texts.useT();
   if (!change) return null;
   const Arrow = change.by > 0 ? ArrowUp : change.by < 0 ? ArrowDown : ArrowRight;
   return (
     <p className={css.change}>
       <Arrow {...ICON} />
-      <span>{changeWords(t, change)}</span>
+      {isShort
+        ? <><span aria-hidden="true">{t('signed', { value: change.by })}</span><VisuallyHidden>{changeWords(t, change)}</VisuallyHidden></>
+        : <span>{changeWords(t, change)}</span>}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { FigureView } from '@/ui';
 import { drawRadar, radarsOf } from './drawRadar';
 import { ChangeLine, SpreadLine, TalkMark } from './ItemParts';
 import { listRounds, type RatingGroup, type RatingsConfig, type RatingsState, type Round } from './model';
-import { type Change, compareReadings, groupMean, heatOf, type ItemReading, readRound } from './reading';
+import { type Change, compareReadings, groupMean, heatOf, type ItemReading, readRound, type Reading } from './reading';
 import { RatingRing } from './RatingRing';
 import css from './RatingsProjector.module.css';
 import { texts } from './texts';
@@ -13,24 +13,49 @@ import { roundName, showNow, showValue } from './words';
 /** So few rows leave room for the drawing beside them. */
 const ROOMY = 8;
 
+/** How many items stand side by side in a long list. */
+const LANES = 3;
+
 interface WallItemProps {
   readonly one: ItemReading;
   readonly change: Change | null;
   readonly hasAim: boolean;
 }
 
-function WallItem({ one: { item, reading, cell }, change, hasAim }: WallItemProps): ReactNode {
+function Told({ reading, change, isTalk }: { readonly reading: Reading; readonly change: Change | null; readonly isTalk: boolean }): ReactNode {
+  return (
+    <div className={css.told}>
+      <SpreadLine reading={reading} isShort />
+      <ChangeLine change={change} isShort />
+      {isTalk && <TalkMark />}
+    </div>
+  );
+}
+
+/** One of many: a line with its number, how people are spread and how it has changed. */
+function WallLine({ one: { key, item, reading, cell }, change, hasAim }: WallItemProps): ReactNode {
+  const t = texts.useT();
+  return (
+    <li className={css.line} data-spot={key} data-heat={heatOf(reading.value)}>
+      <RatingRing value={reading.value} aim={hasAim ? reading.aimValue : null} text={showNow(t, reading)} />
+      <div className={css.words}>
+        <p className={css.title}>{item.label}</p>
+        <Told reading={reading} change={change} isTalk={cell?.talk ?? false} />
+      </div>
+    </li>
+  );
+}
+
+function WallItem({ one: { key, item, reading, cell }, change, hasAim }: WallItemProps): ReactNode {
   const t = texts.useT();
   const note = cell?.note.trim() ?? '';
   return (
-    <li className={css.item} data-heat={heatOf(reading.value)}>
+    <li className={css.item} data-spot={key} data-heat={heatOf(reading.value)}>
       <RatingRing value={reading.value} aim={hasAim ? reading.aimValue : null} text={showNow(t, reading)} />
       <div className={css.words}>
         <p className={css.title}>{item.label}</p>
         {note !== '' && <p className={css.note}>{note}</p>}
-        <SpreadLine reading={reading} isShort />
-        <ChangeLine change={change} />
-        {cell?.talk && <TalkMark />}
+        <Told reading={reading} change={change} isTalk={cell?.talk ?? false} />
       </div>
     </li>
   );
@@ -49,6 +74,8 @@ export function RatingsProjector({ block, config }: BlockFaceProps<RatingsConfig
   if (!newest) return <p className={css.nothing}>{t('nothing')}</p>;
 
   const isGrid = config.layout === 'grid';
+  const isMany = !isGrid && items.length > ROOMY;
+  const Item = isMany ? WallLine : WallItem;
   const radar = !isGrid && items.length <= ROOMY ? radarsOf(t, config, items)[0] : undefined;
   const groupOf = (group: RatingGroup): ReactNode => {
     const mean = groupMean(items, group);
@@ -60,7 +87,7 @@ export function RatingsProjector({ block, config }: BlockFaceProps<RatingsConfig
         </h3>
         <ul className={css.items}>
           {items.filter((one) => one.group.id === group.id).map((one) => (
-            <WallItem key={one.key} one={one} change={compareReadings(before.get(one.key), one.reading)} hasAim={config.aim ?? false} />
+            <Item key={one.key} one={one} change={compareReadings(before.get(one.key), one.reading)} hasAim={config.aim ?? false} />
           ))}
         </ul>
       </section>
@@ -70,7 +97,7 @@ export function RatingsProjector({ block, config }: BlockFaceProps<RatingsConfig
     <div className={css.wall}>
       {rounds.length > 1 && <p className={css.round}>{roundName(t, newest, language)}</p>}
       <div className={css.body} data-beside={radar !== undefined || undefined}>
-        <div className={isGrid ? css.grid : css.list} data-columns={Math.min(4, config.groups.length)} data-many={(!isGrid && !radar && items.length > ROOMY) || undefined}>
+        <div className={isGrid ? css.grid : css.list} data-columns={Math.min(4, config.groups.length)} data-many={isMany || undefined} style={isMany ? { columnCount: Math.min(LANES, Math.ceil(items.length / 6)) } : undefined}>
           {config.groups.map(groupOf)}
         </div>
         {radar && <FigureView figure={drawRadar(t, radar)} />}

@@ -1,5 +1,5 @@
 import { defineBlock } from '@/blockkit';
-import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { answered, configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { RatingsEditor } from './RatingsEditor';
 import { RatingsProjector } from './RatingsProjector';
 import { samples } from './samples';
@@ -15,6 +15,7 @@ export default defineBlock({
   migrations,
   progress,
   searchTexts,
+  answered,
   Editor: RatingsEditor,
   Projector: RatingsProjector,
   toPdf,

@@ -154,3 +154,9 @@ export const searchTexts = ({ config, state }: Content): readonly SearchText[] =
   ...listRounds(state).flatMap(({ round }) => [round.title, ...Object.values(round.cells).map(({ note }) => note)])
     .filter((text) => text.trim() !== '').map((text) => ({ text })),
 ];
+
+/** How many have handed in their sheet in the newest round; sheets carry no names. */
+export function answered({ state }: Content): { readonly count: number; readonly actors: readonly Id[] } {
+  const newest = listRounds(state).at(-1)?.round;
+  return { count: newest ? listDoneSheets(newest.sheets).length : 0, actors: [] };
+}

@@ -30,10 +30,10 @@ function placeLabels(config: SpectrumConfig, plot: Box, size: number, countRows:
 }
 
 /** A field with two axes and the positions named on it. */
-export function fieldGround(config: SpectrumConfig, { width, text }: Measure): Ground {
+export function fieldGround(config: SpectrumConfig, { width, text, tallest = Infinity }: Measure): Ground {
   const { x, y } = config.field ?? { x: { low: '', high: '' }, y: { low: '', high: '' } };
   const gutter = 2.2 * text;
-  const height = Math.round(Math.min(0.66 * width, 36 * text) + (width < 30 * text ? 8 * text : 0));
+  const height = Math.round(Math.min(0.66 * width, 36 * text, tallest) + (width < 30 * text ? 8 * text : 0));
   const plot: Box = [gutter, 4, width - 4, 4 + height];
   const [left, top, right, bottom] = plot;
   const middle: Point = [(left + right) / 2, (top + bottom) / 2];

@@ -51,7 +51,7 @@ export function headOf(config: SpectrumConfig, measure: Measure): Head {
 }
 
 /** A line with a column for each position; dots heap on it, aims hang under it. */
-export function lineGround(config: SpectrumConfig, { width, text }: Measure): Ground {
+export function lineGround(config: SpectrumConfig, { width, text, band: heap = 8 }: Measure): Ground {
   const { positions, spans = [], low = '', high = '' } = config;
   const aims = hasAim(config);
   const left = PAD * text;
@@ -94,7 +94,7 @@ export function lineGround(config: SpectrumConfig, { width, text }: Measure): Gr
   const headTop = y;
   y += labelRows * labelSize * 1.25 + (helpRows > 0 ? helpRows * smallSize * 1.25 + 4 : 2) + 0.3 * text;
 
-  const band = 8 * text;
+  const band = heap * text;
   const axis = y + band;
   const foot = aims ? axis + band : axis + 0.6 * text;
   for (let index = 1; index < positions.length; index++) {

@@ -1,5 +1,5 @@
 import { defineBlock } from '@/blockkit';
-import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { answered, configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
 import { SpectrumEditor } from './SpectrumEditor';
 import { SpectrumProjector } from './SpectrumProjector';
@@ -15,6 +15,7 @@ export default defineBlock({
   migrations,
   progress,
   searchTexts,
+  answered,
   Editor: SpectrumEditor,
   Projector: SpectrumProjector,
   toPdf,

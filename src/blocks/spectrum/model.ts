@@ -124,3 +124,9 @@ export const searchTexts = ({ config, state, document }: Content): readonly Sear
     const name = actorName(dot, document);
     return name === '' ? [] : [{ text: name, entry: dot.id }];
   }));
+
+/** Whoever has placed a dot, also while dots are kept out of sight. */
+export function answered({ state }: Content): { readonly count: number; readonly actors: readonly Id[] } {
+  const dots = listEntries(state.dots);
+  return { count: dots.length, actors: [...new Set(dots.map(({ actor }) => actor).filter((id) => id !== ''))] };
+}

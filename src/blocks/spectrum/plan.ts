@@ -10,10 +10,14 @@ export type Point = readonly [number, number];
 export interface Measure {
   readonly width: number;
   readonly text: number;
+  /** The most that a field may be high, in figure units. */
+  readonly tallest?: number;
+  /** How high dots may heap on a line, in sizes of the type; default 8. */
+  readonly band?: number;
 }
 
-/** Type and width that suit the wall and paper. */
-export const WALL: Measure = { width: 1000, text: 21 };
+/** Type and width that suit paper. */
+export const PAPER: Measure = { width: 1000, text: 21 };
 
 /** What stands still while dots move: paper, positions and axes. */
 export interface Ground {

@@ -8,7 +8,7 @@ import { renderInWorkbook } from '../../../tests/helpers/renderInWorkbook';
 import { drawSpectrum, groundOf, planSpectrum } from './drawSpectrum';
 import { configSchema, type Dot, initialState, positionAt, type SpectrumConfig, type SpectrumState, type Spot } from './model';
 import { packDots } from './pack';
-import { type Point, WALL } from './plan';
+import { type Point, PAPER } from './plan';
 import { countDots, describeDots } from './reading';
 import { dotsOf, LEADING, samples, TRUST } from './samples';
 import { SpectrumEditor } from './SpectrumEditor';
@@ -192,7 +192,7 @@ describe('the drawing', () => {
   ];
   it.each(piles)('never hides a dot under another: %s', (_, dots) => {
     for (const config of [LEADING, TRUST]) {
-      for (const measure of [WALL, { width: 340, text: 13 }]) {
+      for (const measure of [PAPER, { width: 340, text: 13 }]) {
         const { ground, placement: { marks, r } } = planSpectrum(config, dots, measure);
         expect(marks).toHaveLength(2 * dots.length);
         const [width, height] = ground.size;
@@ -211,7 +211,7 @@ describe('the drawing', () => {
   const labels = [...EXTREME_TEXTS, 'Yhdessä johdettu', 'Kehittämisyhteistyö'];
   it.each(Array.from({ length: 11 }, (_, index) => index + 2))('of %i positions keeps every word in its place', (count) => {
     const faults: (readonly number[])[] = [];
-    for (const measure of [WALL, { width: 700, text: 15 }, { width: 340, text: 13 }]) {
+    for (const measure of [PAPER, { width: 700, text: 15 }, { width: 340, text: 13 }]) {
       for (let shift = 0; shift < labels.length; shift++) {
         const label = (index: number): string => labels[(index + shift) % labels.length] ?? '';
         const positions = Array.from({ length: count }, (_, index) => ({ id: `p${index}`, label: label(index), help: label(index + 1) }));
@@ -238,15 +238,15 @@ describe('the drawing', () => {
   it('tells in words all that it shows', () => {
     const { config, state } = samples.typical;
     const dots = listEntries(state.dots);
-    const { alt } = drawSpectrum(t, config, dots, planSpectrum(config, dots, WALL));
+    const { alt } = drawSpectrum(t, config, dots, planSpectrum(config, dots, PAPER));
     expect(alt).toContain('Ylhäältä johdettu: nyt 4, suunta 0.');
     expect(alt).toContain('Suunta: kohti');
   });
 
   it('keeps the names of a field apart from each other and from the dots', () => {
-    const { rooms } = groundOf(TRUST, WALL);
+    const { rooms } = groundOf(TRUST, PAPER);
     const dots = listEntries(dotsOf(Array.from({ length: 60 }, () => ({ now: [0.25, 0.75] as Spot }))));
-    const { placement: { marks, r } } = planSpectrum(TRUST, dots, WALL);
+    const { placement: { marks, r } } = planSpectrum(TRUST, dots, PAPER);
     for (const { at: [x, y] } of marks) {
       for (const [left, top, right, bottom] of rooms.now.taken) expect(x + r <= left + 1e-6 || x - r >= right - 1e-6 || y + r <= top + 1e-6 || y - r >= bottom - 1e-6).toBe(true);
     }

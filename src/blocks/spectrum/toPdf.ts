@@ -1,7 +1,7 @@
 import { type BlockContent, listEntries, type PdfNode } from '@/blockkit';
 import { drawSpectrum, planSpectrum } from './drawSpectrum';
 import { actorName, hasAim, positionAt, type SpectrumConfig, type SpectrumState } from './model';
-import { WALL } from './plan';
+import { PAPER } from './plan';
 import { countDots, describeDots, dotName } from './reading';
 import { texts, type Words } from './texts';
 
@@ -27,7 +27,7 @@ function countTable(t: Words, config: SpectrumConfig, dots: Parameters<typeof co
 export function toPdf({ config, state, document, language }: BlockContent<SpectrumConfig, SpectrumState>): readonly PdfNode[] {
   const t = texts.translator(language);
   const dots = listEntries(state.dots);
-  const drawn: PdfNode = { type: 'figure', figure: drawSpectrum(t, config, dots, planSpectrum(config, dots, WALL)), width: 1 };
+  const drawn: PdfNode = { type: 'figure', figure: drawSpectrum(t, config, dots, planSpectrum(config, dots, PAPER)), width: 1 };
   const why: readonly PdfNode[] = state.text.trim() === '' ? [] : [{ type: 'paragraph', style: 'small', text: t('why') }, { type: 'paragraph', text: state.text }];
   if (dots.length === 0) return [drawn, ...(why.length > 0 ? why : [{ type: 'blank', text: t('blank'), lines: 3 } as const])];
 

@@ -19,7 +19,7 @@ import { dayWords, titleOf } from './words';
 import { YearBar } from './YearBar';
 import css from './YearClock.module.css';
 
-/** px: a narrower clock has no room for labels. */
+/** A narrower clock has no room for labels, sixteenths of a rem. */
 const NARROW = 560;
 const BAR = 56;
 

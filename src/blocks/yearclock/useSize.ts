@@ -7,7 +7,10 @@ export interface Size {
   readonly text: number;
 }
 
-/** The room that an element has and the type in it, in CSS px, as they change; `start` until they have been measured. */
+/**
+ * The room that an element has and the type in it, in sixteenths of a rem, as they change: CSS px where the root's type is
+ * 16 px, and on the wall what the same layout would have there. `start` until they have been measured.
+ */
 export function useSize<E extends HTMLElement>(start: Size): readonly [RefObject<E | null>, Size] {
   const ref = useRef<E>(null);
   const [size, setSize] = useState(start);
@@ -15,8 +18,9 @@ export function useSize<E extends HTMLElement>(start: Size): readonly [RefObject
     const element = ref.current;
     if (!element) return;
     const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = element;
-      const text = parseFloat(getComputedStyle(element).fontSize);
+      const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+      const [width, height] = [element.clientWidth / unit, element.clientHeight / unit];
+      const text = parseFloat(getComputedStyle(element).fontSize) / unit;
       if (width > 0) setSize((old) => (old.width === width && old.height === height && old.text === text ? old : { width, height, text }));
     };
     measure();

@@ -62,7 +62,8 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
   const [linkFrom, setLinkFrom] = useState<Id | null>(null);
   const [removing, setRemoving] = useState<Id | null>(null);
   const [pointed, setPointed] = useState<Shown | null>(null);
-  const [hasPanel, setPanel] = useState(true);
+  // On the wall the picture comes first.
+  const [hasPanel, setPanel] = useState(() => !document.documentElement.hasAttribute('data-wall'));
   const [isImporting, setImporting] = useState(false);
 
   const [isCardOpen, setCardOpen] = useState(false);

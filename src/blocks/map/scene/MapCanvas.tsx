@@ -36,6 +36,7 @@ export function MapCanvas(props: MapCanvasProps) {
     <div className={styles.frame}>
       <div ref={rootRef} className={styles.root} data-tool={tool} data-read-only={isReadOnly ? '' : undefined} data-in-page={isInPage ? '' : undefined}>
         <canvas ref={canvasRef} className={styles.canvas} aria-hidden="true" />
+        {props.children}
       </div>
       <canvas ref={minimapRef} className={styles.minimap} hidden aria-hidden="true" />
     </div>

@@ -9,6 +9,8 @@ export interface GestureHost {
   readonly stage: Stage;
   readonly props: () => MapCanvasProps;
   readonly viewport: () => Viewport;
+  /** CSS pixels to one of the drawing's. */
+  readonly scale: () => number;
 }
 
 export interface Gestures {
@@ -33,7 +35,7 @@ type Gesture =
  * Dragging actors, drawing links, boxes, clicks and double clicks. Panning and zooming are left to d3-zoom:
  * `mayPan` tells it which beginnings are its own. Returns how to stop.
  */
-export function listenGestures({ element, stage, props, viewport }: GestureHost): Gestures {
+export function listenGestures({ element, stage, props, viewport, scale }: GestureHost): Gestures {
   let gesture: Gesture | null = null;
   let pointer: { readonly id: number; readonly type: 'fine' | 'coarse'; readonly at: Point } | null = null;
   let hasMoved = false;
@@ -42,7 +44,7 @@ export function listenGestures({ element, stage, props, viewport }: GestureHost)
 
   const at = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point => {
     const { left, top } = element.getBoundingClientRect();
-    return [clientX - left, clientY - top];
+    return [(clientX - left) / scale(), (clientY - top) / scale()];
   };
   const toScene = ([px, py]: Point): Point => {
     const { k, x, y } = viewport();

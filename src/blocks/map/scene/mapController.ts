@@ -16,6 +16,11 @@ const LEAST_ZOOM = 0.6;
 /** When more than this share of all has moved, the picture is another one, and is fitted anew. */
 const ANOTHER_PICTURE = 0.5;
 
+/** The root's type, CSS pixels, at which a pixel of the drawing is a CSS pixel. */
+const ROOT_TYPE = 16;
+
+const scaled = ({ k, x, y }: Viewport, by: number): Viewport => ({ k: k * by, x: x * by, y: y * by });
+
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Joins the stage, gestures, zoom, theme and size of one canvas. */
@@ -31,6 +36,8 @@ export class MapController {
   private readonly listeners = new Set<() => void>();
   private readonly ending: (() => void)[] = [];
   private viewport: Viewport = { k: 1, x: 0, y: 0 };
+  /** CSS pixels to one of the drawing's: with the root's type, so that a wall scales the map as it scales all else. */
+  private scale = 1;
   /** Until somebody pans or zooms, the whole drawing stays in view. */
   private isUntouched = true;
   private isFitting = false;
@@ -41,11 +48,11 @@ export class MapController {
     this.props = props;
     this.stage = new Stage(canvas, readTheme(root));
     this.minimap = new Minimap(minimap);
-    this.gestures = listenGestures({ element: root, stage: this.stage, props, viewport: () => this.viewport });
+    this.gestures = listenGestures({ element: root, stage: this.stage, props, viewport: () => this.viewport, scale: () => this.scale });
     this.zoom = zoom<HTMLDivElement, unknown>()
       .filter((event: Event) => this.gestures.mayPan(event))
       .scaleExtent([0.02, ZOOM_MOST])
-      .extent(() => [[0, 0], [...this.stage.size]])
+      .extent(() => [[0, 0], [this.root.clientWidth, this.root.clientHeight]])
       .constrain((transform) => this.keepInSight(transform))
       .on('start', ({ sourceEvent }: { readonly sourceEvent: Event | null }) => root.toggleAttribute('data-panning', sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousedown'))
       .on('end', () => root.removeAttribute('data-panning'))
@@ -89,17 +96,25 @@ export class MapController {
       },
       fit: (ids) => this.fit(ids),
       zoomBy: (factor) => this.zoom.scaleBy(this.selection, factor),
-      panBy: (dx, dy) => this.zoom.translateBy(this.selection, dx / this.viewport.k, dy / this.viewport.k),
+      panBy: (dx, dy) => this.zoom.translateBy(this.selection, dx / this.scale / this.viewport.k, dy / this.scale / this.viewport.k),
       toScene: ([clientX, clientY]) => {
         const { left, top } = this.root.getBoundingClientRect();
-        return [(clientX - left - this.viewport.x) / this.viewport.k, (clientY - top - this.viewport.y) / this.viewport.k];
+        const { k, x, y } = this.viewport;
+        return [((clientX - left) / this.scale - x) / k, ((clientY - top) / this.scale - y) / k];
       },
-      toCanvas: ([x, y]) => [x * this.viewport.k + this.viewport.x, y * this.viewport.k + this.viewport.y],
+      toCanvas: ([x, y]) => [(x * this.viewport.k + this.viewport.x) * this.scale, (y * this.viewport.k + this.viewport.y) * this.scale],
+      isInSight: ([x, y]) => {
+        const [width, height] = this.stage.size;
+        const [left, top] = [x * this.viewport.k + this.viewport.x, y * this.viewport.k + this.viewport.y];
+        return left >= 0 && top >= 0 && left <= width && top <= height;
+      },
       toPng: () => scenePng(this.stage.look),
     };
   }
 
-  private moved(viewport: Viewport): void {
+  /** `seen` in CSS pixels, as the zoom counts. */
+  private moved(seen: Viewport): void {
+    const viewport = scaled(seen, 1 / this.scale);
     this.viewport = viewport;
     if (!this.isFitting) this.isUntouched = false;
     this.stage.setViewport(viewport);
@@ -121,23 +136,33 @@ export class MapController {
   }
 
   private lookFrom({ offsetX, offsetY }: PointerEvent): void {
-    const at = this.minimap.toScene(offsetX, offsetY);
+    const at = this.minimap.toScene(offsetX / this.scale, offsetY / this.scale);
     if (at) this.zoom.translateTo(this.selection, ...at);
   }
 
   /** Some of the drawing always stays in the window, so that nobody is lost on empty paper. */
-  private keepInSight({ k, x, y }: Viewport) {
+  private keepInSight(seen: Viewport) {
+    const { k, x, y } = scaled(seen, 1 / this.scale);
     const [width, height] = this.stage.size;
     const [left, top, right, bottom] = this.stage.look.drawing.bounds;
     const within = (value: number, least: number, most: number): number => (least > most ? value : Math.max(least, Math.min(most, value)));
     const [spareX, spareY] = [Math.min(160, width / 3), Math.min(160, height / 3)];
-    return zoomIdentity.translate(within(x, spareX - right * k, width - spareX - left * k), within(y, spareY - bottom * k, height - spareY - top * k)).scale(k);
+    return this.zoomTo({ k, x: within(x, spareX - right * k, width - spareX - left * k), y: within(y, spareY - bottom * k, height - spareY - top * k) });
   }
 
   private measure(): void {
-    this.stage.resize(this.root.clientWidth, this.root.clientHeight, Math.min(window.devicePixelRatio || 1, 3));
-    this.refit();
+    const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT_TYPE || 1;
+    const isScaled = scale !== this.scale;
+    this.scale = scale;
+    this.stage.resize(this.root.clientWidth / scale, this.root.clientHeight / scale, Math.min(window.devicePixelRatio || 1, 3) * scale);
+    if (isScaled) this.fit();
+    else this.refit();
     this.tellSoon();
+  }
+
+  private zoomTo(viewport: Viewport) {
+    const { k, x, y } = scaled(viewport, this.scale);
+    return zoomIdentity.translate(x, y).scale(k);
   }
 
   /** Fits the whole drawing if that is what is seen anyway. */
@@ -152,10 +177,10 @@ export class MapController {
     const { drawing } = this.stage.look;
     const only = ids?.flatMap((id) => drawing.index.get(id) ?? []);
     const whole = fitView(drawing, width, height, insets);
-    this.zoom.scaleExtent([Math.min(0.5, whole.k * LEAST_ZOOM), ZOOM_MOST]);
-    const { k, x, y } = only && only.length > 0 ? fitView(drawing, width, height, insets, only) : whole;
+    this.zoom.scaleExtent([Math.min(0.5, whole.k * LEAST_ZOOM) * this.scale, ZOOM_MOST * this.scale]);
+    const chosen = only && only.length > 0 ? fitView(drawing, width, height, insets, only) : whole;
     this.isFitting = true;
-    this.zoom.transform(this.selection, zoomIdentity.translate(x, y).scale(k));
+    this.zoom.transform(this.selection, this.zoomTo(chosen));
     this.isFitting = false;
     this.isUntouched = ids === undefined;
   }

@@ -3,7 +3,7 @@ import type { Drawing } from './drawing';
 import type { SceneTheme } from './theme';
 import type { Viewport } from './types';
 
-/** CSS pixels. */
+/** Sixteenths of a rem. */
 const LONGEST = 168;
 const PAD = 6;
 /** Networks of more actors always have one; smaller ones when less of them than this is in the window. */
@@ -19,7 +19,7 @@ export class Minimap {
     this.canvas = canvas;
   }
 
-  /** Draws it, or hides it when it would tell nothing. The window is `width` by `height` CSS pixels. */
+  /** Draws it, or hides it when it would tell nothing. The window is `width` by `height` sixteenths of a rem. */
   update(drawing: Drawing, theme: SceneTheme, { k, x, y }: Viewport, width: number, height: number): void {
     const { canvas } = this;
     const [left, top, right, bottom] = drawing.bounds;
@@ -29,8 +29,8 @@ export class Minimap {
     const { image, scale } = this.baseOf(drawing, theme);
     if (canvas.width !== image.width || canvas.height !== image.height) {
       [canvas.width, canvas.height] = [image.width, image.height];
-      canvas.style.width = `${image.width / 2}px`;
-      canvas.style.height = `${image.height / 2}px`;
+      canvas.style.width = `${image.width / 32}rem`;
+      canvas.style.height = `${image.height / 32}rem`;
     }
     const context = canvas.getContext('2d');
     if (!context) return;
@@ -45,7 +45,7 @@ export class Minimap {
     context.strokeRect(x0, y0, x1 - x0, y1 - y0);
   }
 
-  /** The point of the drawing under a point of the small map, CSS pixels from its top left. */
+  /** The point of the drawing under a point of the small map, sixteenths of a rem from its top left. */
   toScene(px: number, py: number): readonly [number, number] | null {
     if (!this.base) return null;
     const { drawing: { bounds: [left, top] }, scale } = this.base;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Id, Sector, Strength } from '@/blockkit';
 import type { Ground, Point } from '../model';
 
@@ -47,7 +48,10 @@ export interface SceneMarks {
 
 export const NO_MARKS: SceneMarks = { selected: new Set(), focus: null, suggested: [] };
 
-/** Where the window looks: a point of the drawing is at `point * k + [x, y]` in CSS pixels of the canvas. */
+/**
+ * Where the window looks: a point of the drawing is at `point * k + [x, y]` in pixels of the canvas, sixteenths of a rem:
+ * CSS pixels where the root's type is 16 px.
+ */
 export interface Viewport {
   readonly k: number;
   readonly x: number;
@@ -67,6 +71,8 @@ export interface MapView {
   readonly toScene: (client: Point) => Point;
   /** From the drawing to CSS pixels from the canvas's top left. */
   readonly toCanvas: (at: Point) => Point;
+  /** Whether a point of the drawing is in the window. */
+  readonly isInSight: (at: Point) => boolean;
   /** The whole drawing as a PNG, two pixels to the unit, on the page's ground. */
   readonly toPng: () => Promise<Blob>;
 }
@@ -82,8 +88,10 @@ export interface MapCanvasProps {
   readonly isReadOnly?: boolean;
   /** On a page that scrolls, the wheel and one finger scroll the page unless they begin on an actor or with Ctrl. */
   readonly isInPage?: boolean;
-  /** CSS pixels at the edges that panels cover: fitting keeps clear of them. */
+  /** Sixteenths of a rem at the edges that panels cover: fitting keeps clear of them. */
   readonly insets?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** Lies over the drawing. What is pressed there is pressed on the drawing too. */
+  readonly children?: ReactNode;
   readonly onReady: (view: MapView) => void;
   /** A click or a box: what is picked from now on. `add` with Shift or Ctrl. An empty list: clicked on the paper. */
   readonly onPick: (ids: readonly Id[], add: boolean) => void;

@@ -69,7 +69,7 @@ export function StructurePanel({ actors, links, canShowPeople, onShow, onMakeSte
       })}
       {isWorking && <div className={css.working}><ProgressBar label={t('calculating')} value={null} /></div>}
       {hasFailed && <p className={css.gate}>{t('failed')} <Button variant="quiet" onPress={retry}>{t('again')}</Button></p>}
-      {measures && gate !== 'nothing' && <ActorFigures actors={actors} measures={measures} canShowPeople={canShowPeople} />}
+      {measures && gate !== 'nothing' && <div className={css.figures}><ActorFigures actors={actors} measures={measures} canShowPeople={canShowPeople} /></div>}
       <footer className={css.trust}>
         <h4>{t('trustTitle')}</h4>
         <p>{t('trust')}</p>
