@@ -4,6 +4,9 @@ import type { Painted } from './workerMessages';
 
 type Spot = readonly [left: number, top: number, right: number, bottom: number];
 
+/** The drawing's pixels grow with the root's type. */
+const rem = (pixels: number): string => `${pixels / 16}rem`;
+
 /** A finished picture as an element of its own, which the browser moves and stretches without painting anything. */
 class Layer {
   readonly canvas = document.createElement('canvas');
@@ -17,8 +20,8 @@ class Layer {
 
   show({ image, frame }: Painted): void {
     // Of the picture's own pixels, so that none is drawn across two.
-    this.canvas.style.inlineSize = `${image.width / frame.ratio}px`;
-    this.canvas.style.blockSize = `${image.height / frame.ratio}px`;
+    this.canvas.style.inlineSize = rem(image.width / frame.ratio);
+    this.canvas.style.blockSize = rem(image.height / frame.ratio);
     this.context?.transferFromImageBitmap(image);
     this.frame = frame;
   }
@@ -27,7 +30,7 @@ class Layer {
     return this.frame !== null;
   }
 
-  /** Where the picture belongs when the drawing is looked at like this, CSS pixels of the window. */
+  /** Where the picture belongs when the drawing is looked at like this, the drawing's pixels of the window. */
   spotAt({ k, x, y }: Viewport): Spot | null {
     if (!this.frame) return null;
     const { viewport, width, height } = this.frame;
@@ -42,8 +45,8 @@ class Layer {
     const [left, top] = spot;
     // Pixel on pixel: no blur while the drawing slides.
     this.canvas.style.transform = viewport.k === k
-      ? `translate(${Math.round(left * ratio) / ratio}px, ${Math.round(top * ratio) / ratio}px)`
-      : `translate(${left}px, ${top}px) scale(${viewport.k / k})`;
+      ? `translate(${rem(Math.round(left * ratio) / ratio)}, ${rem(Math.round(top * ratio) / ratio)})`
+      : `translate(${rem(left)}, ${rem(top)}) scale(${viewport.k / k})`;
   }
 }
 
@@ -81,14 +84,14 @@ export class PictureLayers {
     this.overview.show(picture);
   }
 
-  /** CSS pixels, and device pixels to each. */
+  /** The drawing's pixels, and device pixels to each. */
   resize(width: number, height: number, ratio: number): void {
     this.size = [width, height];
     this.over.width = Math.round(width * ratio);
     this.over.height = Math.round(height * ratio);
   }
 
-  /** How far the picture reaches beyond the window on the side where it reaches least, CSS pixels. */
+  /** How far the picture reaches beyond the window on the side where it reaches least, the drawing's pixels. */
   spareAt(viewport: Viewport): number {
     const [left, top, right, bottom] = this.picture.spotAt(viewport) ?? [1, 1, 0, 0];
     return Math.min(-left, -top, right - this.size[0], bottom - this.size[1]);
@@ -112,7 +115,7 @@ export class PictureLayers {
     if (!this.overview.canvas.hidden) this.overview.place(viewport);
   }
 
-  /** Draws anew what lies over the pictures, or nothing. The context is in CSS pixels. */
+  /** Draws anew what lies over the pictures, or nothing. The context is in the drawing's pixels. */
   draw(paint: ((context: CanvasRenderingContext2D) => void) | null, ratio: number): void {
     this.over.hidden = paint === null;
     if (!paint) return;
