@@ -8,7 +8,7 @@ import { allStages, type CycleConfig, type CycleState, HUB } from './model';
 import { StagePanel } from './StagePanel';
 import { texts } from './texts';
 
-/** Narrower than this the ring is small, without names, and the stages follow it. CSS px. */
+/** Narrower than this the ring is small, without names, and the stages follow it. Sixteenths of a rem. */
 const NARROW = 560;
 
 /** The ring to choose a stage from, and the chosen stage's question with its answers; or all the stages one after another. */

@@ -61,7 +61,7 @@ export function CycleRing({ config, state, measure, label, mode, chosen, tabId, 
   };
 
   return (
-    <div className={css.ring} style={{ maxInlineSize: size[0] }}>
+    <div className={css.ring} style={{ maxInlineSize: `${size[0] / 16}rem` }}>
       <div aria-hidden="true"><FigureView figure={figure} /></div>
       {isTabs ? (
         <div ref={tabs} role="tablist" aria-label={label} className={css.buttons}>

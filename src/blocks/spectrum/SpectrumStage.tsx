@@ -156,7 +156,7 @@ export function SpectrumStage({ stageRef, config, dots, drawing, chosen, nameOf,
         aria-valuetext={t(config.field ? 'valueField' : 'valueLine', where)}
         title={nameOf(id)}
         className={css.handle}
-        style={{ insetInlineStart: `${(at[0] / width) * 100}%`, insetBlockStart: `${(at[1] / height) * 100}%`, '--size': `${2 * placement.r + 2}px` } as CSSProperties}
+        style={{ insetInlineStart: `${(at[0] / width) * 100}%`, insetBlockStart: `${(at[1] / height) * 100}%`, '--size': `${(2 * placement.r + 2) / 16}rem` } as CSSProperties}
         onFocus={() => setTabStop(key)}
         onClick={(event) => {
           event.stopPropagation();
