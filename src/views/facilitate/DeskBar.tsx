@@ -31,7 +31,7 @@ export function DeskBar() {
         <Ring value={wall > 0 ? 1 : 0} size={20} />
         {wall === 0 ? t('wallClosed') : t('wallOpen', { count: wall })}
       </p>
-      <Button variant={wall === 0 ? 'primary' : 'line'} icon={<ExternalLink {...ICON} />} onPress={openWall}>
+      <Button icon={<ExternalLink {...ICON} />} onPress={openWall}>
         {t(wall === 0 ? 'openWall' : 'openAnother')}
       </Button>
       <ThemeButton />
