@@ -23,7 +23,7 @@ const shown = (desk: Page) => desk.getByRole('region', { name: 'Seinällä nyt' 
 const current = (desk: Page) => desk.getByRole('navigation', { name: 'Kaikki kohdat' }).locator('[aria-current="step"]');
 
 /** Counts the notes that are played. */
-const countNotes = (page: Page): Promise<void> => page.addInitScript(() => {
+const countNotes = (page: Page) => page.addInitScript(() => {
   const played = { notes: 0 };
   Object.assign(window, { played });
   const { start } = OscillatorNode.prototype;
@@ -231,7 +231,8 @@ test('a wall that is busy does not slow this window down', async ({ page }) => {
       const took = desk.evaluate(() => new Promise<number>((resolve) => {
         window.addEventListener('pointerup', ({ timeStamp }) => requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - timeStamp);
+          port1.addEventListener('message', () => resolve(performance.now() - timeStamp), { once: true });
+          port1.start();
           port2.postMessage(null);
         }), { capture: true, once: true });
       }));
