@@ -96,6 +96,7 @@ export function NotesBoard({ block, layout, actions, newNoteRef }: NotesBoardPro
     <div ref={root} data-notes="">
       {row ? (
         <div className={css.loose} data-size={sizeOf(row.length)}>
+          {row.length === 0 && <p>{t('nothingNew')}</p>}
           <ul aria-label={label} className={css.wall}>
             {row.map((id) => <li key={id}>{card(id, null, 0, 1)}</li>)}
           </ul>
@@ -157,4 +158,4 @@ export function NotesBoard({ block, layout, actions, newNoteRef }: NotesBoardPro
 }
 
 /** How many notes decide in how many columns they stand on the wall. */
-export const sizeOf = (count: number): 'few' | 'many' | 'crowd' => (count <= 7 ? 'few' : count <= 30 ? 'many' : 'crowd');
+const sizeOf = (count: number): 'few' | 'many' | 'crowd' => (count <= 7 ? 'few' : count <= 30 ? 'many' : 'crowd');

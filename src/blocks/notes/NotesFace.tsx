@@ -35,7 +35,7 @@ export function NotesFace({ block, config, look }: NotesFaceProps) {
     );
   }
   return (
-    <div className={css.root} data-look={look} data-hidden={isHidden || undefined}>
+    <div className={css.root} data-look={look} data-hidden={isHidden || undefined} data-voting={isVoting || undefined}>
       {isVoting
         ? <VoteBar blockKey={block.key} isGiven={ballot === 'given'} onNext={() => setBallot('writing')} />
         : <NotesTools blockKey={block.key} />}

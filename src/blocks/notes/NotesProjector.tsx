@@ -16,7 +16,7 @@ export function NotesProjector({ block }: BlockFaceProps<NotesConfig>) {
   const label = block.title || t('label');
   const isShown = ({ id, text }: Note): boolean => text.trim() !== '' && !known?.has(id);
   const written = listWritten(state).filter(isShown);
-  if (written.length === 0) return <p className={styles.nothing}>{t('nothing')}</p>;
+  if (written.length === 0) return <p className={styles.nothing}>{t(known ? 'nothingNew' : 'nothing')}</p>;
   if (state.hidden) {
     return (
       <>
