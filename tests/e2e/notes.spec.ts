@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { pdfToText } from '../helpers/pdfText';
 import { download, expect, saved, test } from './kit';
@@ -126,6 +127,8 @@ test('notes are collected covered, grouped by mouse and by menu, voted on by key
   await page.keyboard.press('Enter');
   await expect(page.getByText('3 äänestäjää, 6 ääntä')).toBeVisible();
 
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)).toEqual([]);
   // The most voted first; the order made by hand is still there.
   const list = page.getByRole('list', { name: 'Pienet teot' });
   await expect(list.getByRole('listitem').first().getByRole('textbox')).toHaveValue('Kerrotaan mikä ei onnistunut');
@@ -180,6 +183,51 @@ test('a PDF keeps covered notes to its appendix, and says beforehand how many th
   await expect(page.getByText('2 piilotettua lappua osiossa Luottamus. Tekstit jäävät pois paperilta.')).toBeVisible();
   const without = await download(page, () => page.getByRole('button', { name: 'Tallenna PDF' }).click());
   expect(pdfToText(without.bytes)).not.toContain('Soitetaan');
+});
+
+test('on the wall notes are written, covered, voted on and made into steps in type that the back row reads', async ({ page }) => {
+  const id = await start(page);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(`./#/w/${id}/present?step=try/notes`);
+  const field = page.getByLabel('Uusi lappu');
+  await expect(field).toBeVisible();
+  await write(page, 'Soitetaan ennen kuin lähetetään lomake', 'Uusi jäsen kylään', 'Kerrotaan mikä ei onnistunut');
+  await expect(field).toBeFocused();
+  expect(await values(notesIn(page.locator('[data-notes]')))).toHaveLength(3);
+
+  // A letter in a note is the note's, not the wall's; the arrows go from note to note.
+  await note(page, 2).getByRole('textbox').focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowDown');
+  await expect(note(page, 3)).toBeFocused();
+  await page.keyboard.press('p');
+  await expect(page.getByText('Päätös lisätty: Kerrotaan mikä ei onnistunut')).toBeVisible();
+  await page.keyboard.press('r');
+  await page.getByRole('dialog').getByRole('button', { name: 'Uusi ryhmä' }).click();
+  await expect(page.getByRole('textbox', { name: 'Ryhmän nimi' })).toBeFocused();
+  await page.keyboard.type('Rehellisyys');
+  await expect(notesIn(group(page, 'Rehellisyys'))).toHaveCount(1);
+
+  const smallest = await page.locator('[data-block="try.notes"]').evaluate((root) => Math.min(
+    ...[...root.querySelectorAll('*')]
+      .filter((one) => one.getBoundingClientRect().width > 2 && (one.matches('textarea') || [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())))
+      .map((one) => (parseFloat(getComputedStyle(one).fontSize) * 1080) / window.innerHeight),
+  ));
+  expect(smallest).toBeGreaterThanOrEqual(20);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
+  const { violations } = await new AxeBuilder({ page }).include('[data-block="try.notes"]').analyze();
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)).toEqual([]);
+
+  await page.getByText('Kerätään piilossa').click();
+  await expect(page.getByRole('group', { name: /^Lappu \d, piilossa$/ })).toHaveCount(3);
+  await page.getByRole('button', { name: 'Näytä kaikki' }).click();
+  await page.getByRole('button', { name: 'Äänestys', exact: true }).click();
+  await page.getByRole('button', { name: 'Aloita äänestys' }).click();
+  await page.getByRole('button', { name: 'Ensimmäinen äänestäjä' }).click();
+  await page.keyboard.press('+');
+  await page.getByRole('button', { name: 'Valmis' }).click();
+  await page.getByRole('button', { name: 'Päätä äänestys' }).click();
+  await expect(page.getByText('1 äänestäjä, 1 ääni')).toBeVisible();
 });
 
 test.describe('by touch', () => {
