@@ -17,6 +17,8 @@ export default defineConfig({
     timezoneId: 'Europe/Helsinki',
     viewport: { width: 1440, height: 900 },
     launchOptions: launchOptions(),
+    // The walk of the first visit has been seen; its own test begins without this.
+    storageState: { cookies: [], origins: [{ origin: `http://127.0.0.1:${port}`, localStorage: [{ name: 'keha.walk', value: 'offered' }] }] },
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -4,6 +4,7 @@ import { Loading, UiProvider } from '@/ui';
 import { useLanguage } from '@/i18n';
 import { LibraryView } from '@/views/library/LibraryView';
 import { type Library, ServicesContext } from '@/views/services';
+import { Aids } from './Aids';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useHashPath } from './hashPath';
 import { NotFound } from './NotFound';
@@ -28,6 +29,7 @@ export function App({ library }: { readonly library: Library }) {
           <Router hook={useHashPath}>
             <SkipLink />
             <Pages />
+            <Aids />
           </Router>
         </ServicesContext.Provider>
       </ErrorBoundary>

@@ -1,13 +1,14 @@
 import {
-  BookOpen, CalendarClock, CalendarRange, Ellipsis, History, Info, Languages, Moon, Presentation, Redo2, Search, Share, Sun, SunMoon, Undo2, Users, Waypoints,
+  BookOpen, CalendarClock, CalendarRange, CircleHelp, Ellipsis, History, Languages, Moon, Presentation, Redo2, Search, Share, Sun, SunMoon,
+  Undo2, Users, Waypoints,
 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Button, ButtonLink, IconButton, Menu, type MenuItem } from '@/ui';
 import { useDocument } from '@/blockkit';
 import { setLanguage, useLanguage } from '@/i18n';
 import { LANGUAGES } from '@/lib/languages';
-import { AboutDialog } from '@/views/shared/AboutDialog';
+import { openHelp } from '@/views/help/aids';
 import { AppHeader } from '@/views/shared/AppHeader';
 import { ICON } from '@/views/shared/icon';
 import { LANGUAGE_NAMES } from '@/views/shared/LanguageSwitch';
@@ -32,7 +33,6 @@ export function WorkbookBar() {
   const { undo, redo, canUndo, canRedo } = useUndo(store);
   const name = useDocument((document) => document.meta.name) || shared('untitled');
   const map = useMapAddress(id);
-  const [isAboutOpen, setAboutOpen] = useState(false);
   const [path] = useLocation();
   const present = presentHere(id, path);
 
@@ -56,14 +56,13 @@ export function WorkbookBar() {
           <span className={styles.export}>
             <Button variant="quiet" icon={<Share {...ICON} />} onPress={() => openExport()}>{t('export')}</Button>
           </span>
-          <MoreMenu onAbout={() => setAboutOpen(true)} />
+          <MoreMenu />
         </>
       }
     >
       <span className={styles.separator} />
       <a className={styles.name} href={routes.workbook(id)} {...(path === `/w/${id}` && { 'aria-current': 'page' })}>{name}</a>
       <div className={styles.saved}><SaveState /></div>
-      <AboutDialog isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
     </AppHeader>
   );
 }
@@ -90,7 +89,7 @@ const BarLink = ({ href, path, icon, children }: BarLinkProps) => (
 
 const THEME_ICONS = { paper: Sun, projector: Moon, system: SunMoon } as const;
 
-function MoreMenu({ onAbout }: { readonly onAbout: () => void }) {
+function MoreMenu() {
   const t = texts.useT();
   const shared = sharedTexts.useT();
   const { openExport, openVersions } = useShell();
@@ -116,7 +115,7 @@ function MoreMenu({ onAbout }: { readonly onAbout: () => void }) {
     ...LANGUAGES.filter((one) => one !== language).map((one) => ({
       id: `language-${one}`, label: `${shared('language')}: ${LANGUAGE_NAMES[one]}`, icon: <Languages {...ICON} />, onAction: () => setLanguage(one),
     })),
-    { id: 'about', label: shared('aboutTitle'), icon: <Info {...ICON} />, onAction: onAbout },
+    { id: 'help', label: shared('help'), icon: <CircleHelp {...ICON} />, onAction: openHelp },
   ];
   return <Menu label={t('more')} trigger={<IconButton label={t('more')} icon={<Ellipsis {...ICON} />} />} items={items} />;
 }

@@ -1,6 +1,8 @@
 import { Plus } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button, EmptyState } from '@/ui';
 import type { Template } from '@/template';
+import { offerWalk } from '../help/aids';
 import { ICON } from '../shared/icon';
 import styles from './LibraryView.module.css';
 import { texts } from './texts';
@@ -13,6 +15,7 @@ interface FirstVisitProps {
 /** The shelf before there is anything on it. */
 export function FirstVisit({ template, onStart }: FirstVisitProps) {
   const t = texts.useT();
+  useEffect(offerWalk, []);
   return (
     <EmptyState text={t('firstVisit')}>
       {template && (

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Button, DropZone, FileButton, Loading } from '@/ui';
 import { useLanguage } from '@/i18n';
 import type { Template } from '@/template';
+import { openHelp } from '../help/aids';
 import { useServices } from '../services';
-import { AboutDialog } from '../shared/AboutDialog';
 import { AppHeader } from '../shared/AppHeader';
 import { ICON } from '../shared/icon';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
@@ -36,7 +36,6 @@ export function LibraryView() {
   const templates = useLive(library.templates);
   const attempt = useAttempt();
   const [starting, setStarting] = useState<Template | null>(null);
-  const [isAboutOpen, setAboutOpen] = useState(false);
   const files = useFileOpening(setStarting);
   usePageTitle(t('title'));
 
@@ -51,8 +50,8 @@ export function LibraryView() {
           <>
             <LanguageSwitch />
             <ThemeButton />
-            <Button variant="quiet" icon={<CircleHelp {...ICON} />} onPress={() => setAboutOpen(true)}>
-              <span className={styles.aboutWord}>{shared('about')}</span>
+            <Button variant="quiet" icon={<CircleHelp {...ICON} />} onPress={openHelp}>
+              <span className={styles.helpWord}>{shared('help')}</span>
             </Button>
           </>
         }
@@ -79,7 +78,6 @@ export function LibraryView() {
       </main>
       {starting && <NewWorkbookDialog key={starting.id} template={starting} onClose={() => setStarting(null)} />}
       <FileDialogs opening={files} />
-      <AboutDialog isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
     </DropZone>
   );
 }

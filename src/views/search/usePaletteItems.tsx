@@ -1,5 +1,5 @@
 import {
-  AppWindow, BookOpen, CalendarClock, CalendarRange, FileText, History, Languages, ListTodo, type LucideIcon, Presentation, Redo2, Share, SunMoon,
+  AppWindow, BookOpen, CalendarClock, CalendarRange, CircleHelp, FileText, History, Languages, ListTodo, type LucideIcon, Presentation, Redo2, Share, SunMoon,
   Undo2, User, Users,
 } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo } from 'react';
@@ -7,6 +7,7 @@ import { useDocument } from '@/blockkit';
 import { setLanguage, useLanguage } from '@/i18n';
 import { LANGUAGES } from '@/lib/languages';
 import { SectionMark } from '@/ui';
+import { openHelp } from '../help/aids';
 import { useServices } from '../services';
 import { ICON } from '../shared/icon';
 import { useLocalTemplate, useOpenWorkbook } from '../shared/OpenWorkbookContext';
@@ -60,6 +61,7 @@ function useCommands(): readonly PaletteItem[] {
       command('agenda', CalendarClock, t('goAgenda'), () => goTo(routes.agenda(id))),
       command('export', Share, t('export'), () => openExport()),
       command('versions', History, t('versions'), () => openVersions()),
+      command('help', CircleHelp, t('help'), openHelp),
       ...(canUndo ? [command('undo', Undo2, t('undo'), () => store.undo())] : []),
       ...(canRedo ? [command('redo', Redo2, t('redo'), () => store.redo())] : []),
       ...LANGUAGES.filter((one) => one !== language).map((one) =>
