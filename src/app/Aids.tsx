@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { openHelp, useAids } from '@/views/help/aids';
+import { openHelp, useAids } from '@/views/shared/aids';
 import { isHelpKeyOn } from '@/views/help/helpKey';
 
 const HelpSheet = lazy(() => import('@/views/help/HelpSheet').then(({ HelpSheet: component }) => ({ default: component })));

@@ -8,7 +8,7 @@ import { Button, ButtonLink, IconButton, Menu, type MenuItem } from '@/ui';
 import { useDocument } from '@/blockkit';
 import { setLanguage, useLanguage } from '@/i18n';
 import { LANGUAGES } from '@/lib/languages';
-import { openHelp } from '@/views/help/aids';
+import { openHelp } from '@/views/shared/aids';
 import { AppHeader } from '@/views/shared/AppHeader';
 import { ICON } from '@/views/shared/icon';
 import { LANGUAGE_NAMES } from '@/views/shared/LanguageSwitch';

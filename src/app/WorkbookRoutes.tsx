@@ -42,7 +42,7 @@ export function WorkbookRoutes({ id }: { readonly id: string }) {
             <Switch>
               <Route path="/w/:id"><CoverView /></Route>
               <Route path="/w/:id/s/:section">{({ section }) => <SectionView sectionId={section} />}</Route>
-              <Route path="/w/:id/s/:section/:block">{({ section, block }) => <BlockView sectionId={section} blockId={block} />}</Route>
+              <Route path="/w/:id/s/:section/:block">{({ section, block }) => <BlockView key={`${section}/${block}`} sectionId={section} blockId={block} />}</Route>
               <Route path="/w/:id/plan"><PlanView /></Route>
               <Route path="/w/:id/roster"><RosterView /></Route>
               <Route path="/w/:id/present"><PresentView /></Route>

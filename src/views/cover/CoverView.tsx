@@ -1,5 +1,5 @@
 import { ArrowRight, CalendarClock, Presentation } from 'lucide-react';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ButtonLink, Ring, VisuallyHidden } from '@/ui';
 import { Markdown, useDocument } from '@/blockkit';
 import { ICON } from '../shared/icon';
@@ -16,6 +16,14 @@ import { Facts, NameField } from './Facts';
 import { nextSection } from './nextSection';
 import { texts } from './texts';
 
+/** Who has just made a workbook begins it with Enter: the way on takes the focus that a new page gives to its heading. */
+function useFocusOnBegin(ref: RefObject<HTMLElement | null>, isNew: boolean): void {
+  const wasNew = useRef(isNew);
+  useEffect(() => {
+    if (wasNew.current && document.activeElement?.matches('main h1')) ref.current?.querySelector('a')?.focus({ preventScroll: true });
+  }, [ref]);
+}
+
 /** The first page of a workbook: whose it is, who is here, and how far each section has come. */
 export function CoverView() {
   const t = texts.useT();
@@ -30,6 +38,8 @@ export function CoverView() {
 
   const { done, total, share } = countSections(items.filter((_, index) => sections[index]?.hidden === false));
   const next = nextSection(sections, items, workbook.record.get().lastSection);
+  const state = useRef<HTMLDivElement>(null);
+  useFocusOnBegin(state, next?.isFirst === true);
 
   return (
     <main id="main" className={styles.cover}>
@@ -39,11 +49,11 @@ export function CoverView() {
         <NameField />
       </div>
       <div className={styles.overview}>
-        <div className={styles.state}>
+        <div ref={state} className={styles.state}>
           <Ring value={share} size={60} />
           <p>{t('done', { done, total })}</p>
           {next && (
-            <ButtonLink variant="primary" icon={<ArrowRight {...ICON} />} href={routes.section(workbook.id, next.place.id)}>
+            <ButtonLink variant="primary" icon={<ArrowRight {...ICON} />} href={`${routes.section(workbook.id, next.place.id)}${next.isFirst ? '?begin' : ''}`}>
               {t(next.isFirst ? 'begin' : 'continue', { number: next.place.number, title: next.place.section.title })}
             </ButtonLink>
           )}

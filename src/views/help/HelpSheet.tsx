@@ -1,8 +1,10 @@
 import { Footprints, Printer } from 'lucide-react';
 import { Fragment, type ReactNode, useState } from 'react';
 import { Button, Checkbox, Dialog } from '@/ui';
+import { wallKeyRows } from '../present/keys';
+import { texts as wallTexts } from '../present/texts';
 import { ICON } from '../shared/icon';
-import { closeHelp, goToStop } from './aids';
+import { closeHelp, goToStop } from '../shared/aids';
 import { isHelpKeyOn, setHelpKey } from './helpKey';
 import styles from './HelpSheet.module.css';
 import { HOW_TO } from './howTo';
@@ -14,7 +16,10 @@ const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 /** The keys of one row: those pressed together joined by +, other ways by "or". */
 function Chords({ chords }: { readonly chords: readonly (readonly string[])[] }) {
   const t = texts.useT();
-  const words: Readonly<Record<string, string>> = { mod: isMac() ? '⌘' : 'Ctrl', space: t('key-space'), arrows: t('key-arrows'), upDown: t('key-upDown') };
+  const words: Readonly<Record<string, string>> = {
+    mod: isMac() ? '⌘' : 'Ctrl', space: t('key-space'), arrows: t('key-arrows'), upDown: t('key-upDown'),
+    keyStep: t('key-keyStep'), keyDecision: t('key-keyDecision'), keyGroup: t('key-keyGroup'),
+  };
   return chords.map((chord, way) => (
     <Fragment key={chord.join()}>
       {way > 0 && ` ${t('or')} `}
@@ -50,6 +55,7 @@ const Group = ({ title, rows }: GroupProps) => (
 /** How the first things are done and which keys there are, on one page that can be printed. */
 export function HelpSheet() {
   const t = texts.useT();
+  const wall = wallTexts.useT();
   const [hasKey, setKey] = useState(isHelpKeyOn);
   const id = /^#\/w\/([^/?]+)/.exec(window.location.hash)?.[1];
   const showWalk = (): void => {
@@ -92,6 +98,7 @@ export function HelpSheet() {
                 rows={group.rows.map(({ does, chords }) => ({ text: t(`does-${does}`), keys: <Chords chords={chords} /> }))}
               />
             ))}
+            <Group title={t('group-wall')} rows={wallKeyRows(wall).map(({ keys, text }) => ({ text, keys: <Chords chords={keys.map((key) => [key])} /> }))} />
           </div>
           <div className={styles.setting}>
             <Checkbox

@@ -1,4 +1,4 @@
-/** Keys pressed together, as they are called in `keyWords`; `mod` is Ctrl, on a Mac ⌘. */
+/** Keys pressed together, as they are called in `HelpSheet`; `mod` is Ctrl, on a Mac ⌘. */
 type Chord = readonly string[];
 
 /** The keys outside the wall, in groups by where they work: what each does, and how it is pressed. */
@@ -7,6 +7,7 @@ export const KEY_GROUPS = [
     id: 'everywhere',
     rows: [
       { does: 'search', chords: [['mod', 'K']] },
+      { does: 'present', chords: [['Alt', 'P']] },
       { does: 'undo', chords: [['mod', 'Z']] },
       { does: 'redo', chords: [['mod', 'Shift', 'Z'], ['mod', 'Y']] },
       { does: 'next', chords: [['Alt', 'Page Down']] },
@@ -30,6 +31,18 @@ export const KEY_GROUPS = [
       { does: 'take', chords: [['space'], ['Enter']] },
       { does: 'carry', chords: [['arrows']] },
       { does: 'putBack', chords: [['Esc']] },
+    ],
+  },
+  {
+    id: 'notes',
+    rows: [
+      { does: 'note', chords: [['arrows']] },
+      { does: 'openNote', chords: [['Enter']] },
+      { does: 'noteDone', chords: [['Esc']] },
+      { does: 'noteStep', chords: [['keyStep']] },
+      { does: 'noteDecision', chords: [['keyDecision']] },
+      { does: 'noteGroup', chords: [['keyGroup']] },
+      { does: 'removeNote', chords: [['Delete']] },
     ],
   },
   {

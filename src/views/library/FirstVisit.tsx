@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button, EmptyState } from '@/ui';
 import type { Template } from '@/template';
-import { offerWalk } from '../help/aids';
+import { offerWalk } from '../shared/aids';
 import { ICON } from '../shared/icon';
 import styles from './LibraryView.module.css';
 import { texts } from './texts';

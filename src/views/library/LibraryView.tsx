@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, DropZone, FileButton, Loading } from '@/ui';
 import { useLanguage } from '@/i18n';
 import type { Template } from '@/template';
-import { openHelp } from '../help/aids';
+import { openHelp } from '../shared/aids';
 import { useServices } from '../services';
 import { AppHeader } from '../shared/AppHeader';
 import { ICON } from '../shared/icon';

@@ -7,7 +7,7 @@ import { useDocument } from '@/blockkit';
 import { setLanguage, useLanguage } from '@/i18n';
 import { LANGUAGES } from '@/lib/languages';
 import { SectionMark } from '@/ui';
-import { openHelp } from '../help/aids';
+import { openHelp } from '../shared/aids';
 import { useServices } from '../services';
 import { ICON } from '../shared/icon';
 import { useLocalTemplate, useOpenWorkbook } from '../shared/OpenWorkbookContext';

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 /** The page that last had its heading focused. */
 let shown: string | null = null;
@@ -16,7 +16,8 @@ export function usePageTitle(...parts: readonly string[]): void {
     document.title = title;
   }, [title]);
 
-  const here = path();
+  // As it was when the page came: a page that waits for the next one to load is not that one.
+  const [here] = useState(path);
   useEffect(() => {
     const first = shown === null;
     if (shown === here) return;

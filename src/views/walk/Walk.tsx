@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, Check } from 'lucide-react';
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { announce, Button, ButtonLink, FigureView, moveFocus, Ring } from '@/ui';
-import { endWalk, goToStop, reachStop } from '../help/aids';
+import { endWalk, goToStop, reachStop } from '../shared/aids';
 import { ICON } from '../shared/icon';
 import { FIGURES } from './figures';
 import { hasWalk, placeOf, STOPS, stopOfPage } from './stops';

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Undo2 } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { SectionDecisionsContext, SectionStepsContext, SectionTitlesContext, setSectionsHidden, useRun } from '@/blockkit';
 import { Button, ButtonLink, EmptyState, SectionMark } from '@/ui';
 import { rememberVisit } from '../search/recentSections';
@@ -19,6 +19,7 @@ import styles from './SectionView.module.css';
 import { Spine, SpineButton } from './Spine';
 import { stepsKeyOf } from './stepsKeyOf';
 import { texts } from './texts';
+import { useBegin } from './useBegin';
 import { useSectionTitles } from './useSectionTitles';
 
 interface Neighbours {
@@ -100,6 +101,8 @@ function SectionPage({ place, sections }: { place: WorkbookSection; sections: re
   usePageTitle(section.title, workbook.record.get().name);
   useTurnKeys(workbook.id, neighbours);
   useScrollToEntry();
+  const firstRow = useRef<HTMLDivElement>(null);
+  useBegin(firstRow, section.question);
   useEffect(() => {
     workbook.rememberSection(section.id);
     rememberVisit(workbook.id, section.id);
@@ -119,8 +122,8 @@ function SectionPage({ place, sections }: { place: WorkbookSection; sections: re
         <SectionDecisionsContext value={decisionsKeyOf(section)}>
           <SectionStepsContext value={stepsKeyOf(section)}>
             <div className={styles.blocks}>
-              {rows.map((blocks) => (
-                <div key={blocks[0]?.id} className={blocks.length > 1 ? styles.halves : undefined}>
+              {rows.map((blocks, index) => (
+                <div key={blocks[0]?.id} {...(index === 0 && { ref: firstRow })} className={blocks.length > 1 ? styles.halves : undefined}>
                   {blocks.map((block) => <BlockHost key={block.id} section={section} block={block} />)}
                 </div>
               ))}
