@@ -53,7 +53,7 @@ export function Overview({ steps, names, current, typed, onGo }: OverviewProps) 
     const before = document.activeElement;
     const here = list.current?.querySelector<HTMLElement>('[aria-current]');
     here?.focus({ preventScroll: true });
-    here?.scrollIntoView?.({ block: 'center' });
+    here?.scrollIntoView?.({ block: 'nearest' });
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };

@@ -68,7 +68,7 @@ export function Wall() {
   const side = useSideColumn();
   const answered = useAnswered(step, place?.section);
   const timer = usePresentation((presentation) => presentation.timer);
-  const hasSide = timer !== null || (answered.count !== null && answered.people > 0);
+  const hasSide = timer !== null && side.isOpen;
   const isResting = useRest();
   const { theme, toggleTheme } = useWallScreen();
   const isFull = useFullScreen();
@@ -160,7 +160,7 @@ export function Wall() {
               </SectionDecisionsContext>
             </Stage>
           </div>
-          {hasSide && side.isOpen && <WallSide answered={answered} />}
+          {hasSide && <WallSide answered={answered} />}
           <Attention stage={stage} tool={tool} onToolEnd={endTool} />
           {cover === 'overview' && <Overview steps={steps} names={names} current={step.id} typed={typed} onGo={go} />}
         </div>
@@ -172,6 +172,7 @@ export function Wall() {
           position={t('position', { at: index + 1, count: steps.length })}
           typed={typed}
           foldedTimer={side.isOpen ? null : timer}
+          answered={hasSide ? null : answered}
         />
         {blank !== '' && <Blank colour={blank} onEnd={() => store.change({ blank: '' })} />}
         <KeysHelp isOpen={cover === 'help'} onClose={() => setCover(null)} />

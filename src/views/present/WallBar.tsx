@@ -14,6 +14,7 @@ import { routes } from '../shared/routes';
 import { firstKey, type WallAction } from './keys';
 import { ShortTime } from './ShortTime';
 import { texts } from './texts';
+import type { Answered } from './useAnswered';
 import type { WallTheme } from './useWallScreen';
 import styles from './WallBar.module.css';
 
@@ -31,6 +32,8 @@ interface WallBarProps {
   readonly typed: string;
   /** The time when the side column is folded away. */
   readonly foldedTimer: Time | null;
+  /** Null when the side column tells it. */
+  readonly answered: Answered | null;
 }
 
 interface BarButton {
@@ -43,7 +46,7 @@ interface BarButton {
 const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 /** What can be done on the wall, with its keys, and where we are. Fades while nothing moves, but is always there. */
-export function WallBar({ act, isEditing, isFull, theme, position, typed, foldedTimer }: WallBarProps) {
+export function WallBar({ act, isEditing, isFull, theme, position, typed, foldedTimer, answered }: WallBarProps) {
   const t = texts.useT();
   const buttons: readonly BarButton[] = [
     { action: 'back', icon: ArrowLeft },
@@ -77,10 +80,13 @@ export function WallBar({ act, isEditing, isFull, theme, position, typed, folded
         ))}
         <WallMenu act={act} />
       </div>
-      <p className={styles.position} data-tabular>
+      <div className={styles.position} data-tabular>
+        {answered && answered.people > 0 && answered.count !== null && (
+          <p><b>{Math.min(answered.count, answered.people)}</b> {t('ofPeople', { people: answered.people })}</p>
+        )}
         {foldedTimer && <ShortTime timer={foldedTimer} />}
-        {typed === '' ? position : <span className={styles.typed}>{t('typed', { number: typed })}</span>}
-      </p>
+        {typed === '' ? <p>{position}</p> : <p className={styles.typed}>{t('typed', { number: typed })}</p>}
+      </div>
     </div>
   );
 }

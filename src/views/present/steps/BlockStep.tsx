@@ -53,7 +53,7 @@ export function WallFace({ section, block, isEditing, onEdit }: BlockFaceProps) 
   const spec = blockSpec(kind);
   const Face = isEditing ? (spec.Full ?? spec.Editor) : (spec.Wall ?? spec.Projector);
   return (
-    <div className={styles.face} data-block={place.key} {...(isEditing ? { 'data-editing': '' } : { 'data-projector': WORDS.has(kind) ? 'words' : '' })}>
+    <div className={styles.face} data-block={place.key} {...(isEditing ? { 'data-editing': spec.Full ? 'full' : '' } : { 'data-projector': WORDS.has(kind) ? 'words' : '' })}>
       <BlockBoundary key={`${place.key} ${isEditing}`} blockKey={place.key}>
         <WallContext value={isEditing ? null : wall}>
           <Face block={place} config={block.config} />
