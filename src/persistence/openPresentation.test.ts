@@ -123,6 +123,19 @@ describe('two windows', () => {
     expect(desk.get()).toMatchObject({ spot: null, knownNotes: null });
   });
 
+  it('keep what did not change as the same object', () => {
+    const wall = openWindow('wall');
+    const desk = openWindow('facilitator');
+    desk.change({ timer: startTimer(newTimer(5), NOON), spot: { block: 'a.notes', id: 'n' } });
+    browser.deliver();
+    const { timer, spot } = wall.get();
+    desk.change({ blank: 'dark' });
+    browser.deliver();
+    expect(wall.get().blank).toBe('dark');
+    expect(wall.get().timer).toBe(timer);
+    expect(wall.get().spot).toBe(spot);
+  });
+
   it('of two workbooks know nothing of each other', () => {
     const one = openWindow('wall', 'a');
     const other = openWindow('facilitator', 'b');

@@ -72,6 +72,9 @@ function readMessage(data: unknown): Message | null {
   return kept && (type === 'hello' || type === 'here') && (role === 'wall' || role === 'facilitator') ? { type, from, role, ...kept } : null;
 }
 
+/** The same object for the same content: what another window tells is always a copy. */
+const kept = <T>(before: T, next: T): T => (JSON.stringify(before) === JSON.stringify(next) ? before : next);
+
 const isLater = (one: Stamp, other: Stamp): boolean => one.count > other.count || (one.count === other.count && one.from > other.from);
 
 /** What was kept the last time, if it can be read. */
@@ -111,7 +114,8 @@ export function openPresentation({ id, role, open = openChannel, storage = ownSt
   const comeBack = (): void => introduce('hello');
 
   function take(next: Kept): void {
-    state = Object.freeze(next.state);
+    const { timer, spot, knownNotes } = next.state;
+    state = Object.freeze({ ...next.state, timer: kept(state.timer, timer), spot: kept(state.spot, spot), knownNotes: kept(state.knownNotes, knownNotes) });
     stamp = next.stamp;
     try {
       storage?.setItem(name, JSON.stringify({ state, stamp, at: Date.now() }));

@@ -4,7 +4,7 @@ import { openPresentation } from '@/persistence';
 import { newTimer, startTimer } from '@/workshop';
 import { renderView } from '../../../../tests/helpers/renderView';
 import { PresentationContext } from '../usePresentation';
-import { TimerControls, TimerRing } from '.';
+import { TimerControls, TimerRing, useTimer } from '.';
 
 const NOON = Date.UTC(2027, 3, 20, 9);
 
@@ -14,12 +14,18 @@ interface DeskProps {
   readonly minutes?: number;
 }
 
+function Task({ minutes }: { minutes: number }) {
+  const { start } = useTimer();
+  return <button type="button" onClick={() => start(minutes)}>Uusi aika {minutes}</button>;
+}
+
 function showTimer({ people = 0, answered = 0, minutes = 0 }: DeskProps = {}) {
   const store = openPresentation({ id: 'w', role: 'facilitator', open: () => null, storage: null });
   const view = renderView(
     <PresentationContext value={store}>
       <TimerRing people={people} answered={answered} />
       <TimerControls minutes={minutes} item="row" />
+      <Task minutes={minutes} />
     </PresentationContext>,
   );
   return { ...view, store };
@@ -98,6 +104,16 @@ describe('the timer', () => {
     pass(10_000);
     press('Kumoa');
     expect(screen.getByRole('timer')).toHaveTextContent('4:20');
+  });
+
+  it('brings back the time that a new one cut short', () => {
+    showTimer({ minutes: 7 });
+    press('Aloita 10 minuuttia');
+    pass(60_000);
+    press('Uusi aika 7');
+    expect(screen.getByRole('timer')).toHaveTextContent('7:00');
+    press('Kumoa');
+    expect(screen.getByRole('timer')).toHaveTextContent('9:00');
   });
 
   it('is right at once when the machine has slept', () => {

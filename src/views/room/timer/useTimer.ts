@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Id } from '@/document';
 import { toast } from '@/ui';
-import { addMinute, newTimer, pauseTimer, startTimer, type Timer } from '@/workshop';
+import { addMinute, newTimer, pauseTimer, startTimer, type Timer, timeLeft } from '@/workshop';
 import { usePresentation, usePresentationStore } from '../usePresentation';
 import { texts } from './texts';
 
 export interface TimerActions {
-  /** A new time, running at once; `item` = the row of the run of the day that it times. */
+  /** A new time, running at once; `item` = the row of the run of the day that it times. One that still ran can be brought back. */
   readonly start: (minutes: number, item?: Id) => void;
   readonly pause: () => void;
   readonly resume: () => void;
@@ -28,8 +28,19 @@ export function useTimer(): TimerActions & { readonly timer: Timer | null; reado
       const current = store.get().timer;
       if (current) store.change({ timer: change(current, Date.now()) });
     };
+    const sayGone = (text: string, gone: Timer, isStill: () => boolean): void => {
+      const bringBack = (): void => {
+        if (isStill()) store.change({ timer: gone });
+      };
+      toast({ text, action: { label: t('undo'), onAction: bringBack } });
+    };
     return {
-      start: (minutes, item) => store.change({ timer: startTimer(newTimer(minutes, item), Date.now()) }),
+      start: (minutes, item) => {
+        const before = store.get().timer;
+        const next = startTimer(newTimer(minutes, item), Date.now());
+        store.change({ timer: next });
+        if (before && timeLeft(before, Date.now()) > 0) sayGone(t('replaced'), before, () => store.get().timer?.endsAt === next.endsAt);
+      },
       pause: () => update(pauseTimer),
       resume: () => update(startTimer),
       addMinute: () => update(addMinute),
@@ -37,10 +48,7 @@ export function useTimer(): TimerActions & { readonly timer: Timer | null; reado
         const ended = store.get().timer;
         if (!ended) return;
         store.change({ timer: null });
-        const bringBack = (): void => {
-          if (!store.get().timer) store.change({ timer: ended });
-        };
-        toast({ text: t('ended'), action: { label: t('undo'), onAction: bringBack } });
+        sayGone(t('ended'), ended, () => store.get().timer === null);
       },
       toggleMute: () => store.change({ isMuted: !store.get().isMuted }),
     };
