@@ -119,3 +119,68 @@ test('everything that is said can be pointed out', async ({ page }) => {
     await expect(page.locator('[data-block] [data-spot]')).toHaveCount(count);
   }
 });
+
+test('a decision is written, moved by keys and taken back without leaving the wall', async ({ page }) => {
+  await openWall(page, 'typical');
+  await showStep(page, 'summary');
+  await page.keyboard.press('e');
+  const decisions = page.locator('[data-block="kinds.decisions"]');
+  await decisions.getByRole('button', { name: 'Lisää ratkaisu' }).press('Enter');
+  await page.keyboard.type('Soitetaan ennen kuin lähetetään lomake');
+  const handle = decisions.getByRole('button', { name: /^Siirrä kohtaa 3/ });
+  const said = page.locator('[id^="DndLiveRegion"]').filter({ hasText: 'Soitetaan ennen' });
+  await handle.press('Space');
+  await expect(said).toContainText('3');
+  await page.keyboard.press('ArrowUp');
+  await expect(said).toContainText('2');
+  await page.keyboard.press('Space');
+  const written = decisions.getByRole('textbox');
+  await expect(written.nth(1)).toHaveValue('Soitetaan ennen kuin lähetetään lomake');
+  await handle.focus();
+  await page.keyboard.press('Control+z');
+  await expect(written.nth(2)).toHaveValue('Soitetaan ennen kuin lähetetään lomake');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('list', { name: 'Ratkaisut ja valinnat' }).getByRole('listitem').nth(2)).toHaveText('Soitetaan ennen kuin lähetetään lomake');
+});
+
+test('rows are dragged by mouse in the size of the wall', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openWall(page, 'typical');
+  await showStep(page, 'summary');
+  await page.keyboard.press('e');
+  const written = page.locator('[data-block="kinds.decisions"]').getByRole('textbox');
+  await written.nth(0).hover();
+  const from = await page.locator('[data-block="kinds.decisions"]').getByRole('button', { name: /^Siirrä kohtaa 1/ }).boundingBox();
+  const to = await written.nth(1).boundingBox();
+  if (!from || !to) throw new Error('The rows are not there');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + from.width / 2, from.y + 20, { steps: 3 });
+  await page.mouse.move(from.x + from.width / 2, to.y + to.height, { steps: 8 });
+  await page.mouse.up();
+  await expect(written.nth(0)).toHaveValue('Yksi yhteystieto kaikille yrityksille');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+
+  test('a step gets its quarter, its doer and its status', async ({ page }) => {
+    await openWall(page, 'typical');
+    await showStep(page, 'summary');
+    await page.keyboard.press('e');
+    const steps = page.locator('[data-block="kinds.steps"]');
+    await steps.getByRole('button', { name: /^Valitse määräaika/ }).first().tap();
+    const picker = page.getByRole('dialog', { name: 'Valitse määräaika' });
+    await picker.getByText('Neljännes', { exact: true }).tap();
+    await picker.getByRole('button', { name: /^loka–joulukuu/ }).tap();
+    await expect(picker).toBeHidden();
+    await steps.getByRole('combobox').first().tap();
+    await page.keyboard.type('Ohj');
+    await page.getByRole('option', { name: 'Ohjaamo' }).tap();
+    await steps.getByRole('button', { name: /Tilanne/ }).first().tap();
+    await page.getByRole('option', { name: 'Valmis' }).tap();
+    await page.getByRole('button', { name: 'Muokkaa seinällä' }).tap();
+    const first = page.getByRole('list', { name: '1–3 ensimmäistä askelta' }).getByRole('listitem').first();
+    await expect(first).toContainText(/Ohjaamo.*loka–joulukuu.*Valmis/);
+  });
+});
