@@ -119,7 +119,7 @@ export function CardBoard({ lists, listsPerRow = lists.length, cardName, onMove,
     });
     const list = zone?.dataset.zone;
     if (!at || !zone || list === undefined) return null;
-    return { list, index: indexAt([...zone.querySelectorAll<HTMLElement>('[data-card]')].filter((one) => one.dataset.card !== card), at.y) };
+    return { list, index: indexAt([...zone.querySelectorAll<HTMLElement>('[data-card]')].filter((one) => one.dataset.card !== card), at) };
   };
 
   const onHandleKey = (card: string, event: KeyboardEvent): void => {

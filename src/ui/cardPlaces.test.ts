@@ -16,12 +16,19 @@ describe('placeOf', () => {
 });
 
 describe('indexAt', () => {
-  const card = (top: number): Element => ({ getBoundingClientRect: () => ({ top, height: 20 }) }) as Element;
+  const card = (top: number, left = 0): Element =>
+    ({ getBoundingClientRect: () => ({ top, left, bottom: top + 20, width: 50, height: 20 }) }) as Element;
 
   it('means the card whose middle lies under the pointer, or the end', () => {
     const cards = [card(0), card(20)];
-    expect([5, 15, 35].map((y) => indexAt(cards, y))).toEqual([0, 1, 2]);
-    expect(indexAt([], 5)).toBe(0);
+    expect([5, 15, 35].map((y) => indexAt(cards, { x: 5, y }))).toEqual([0, 1, 2]);
+    expect(indexAt([], { x: 5, y: 5 })).toBe(0);
+  });
+
+  it('goes along the rows where cards stand side by side', () => {
+    const cards = [card(0, 0), card(0, 50), card(30, 0), card(30, 50)];
+    const at = (x: number, y: number): number => indexAt(cards, { x, y });
+    expect([at(5, 10), at(40, 10), at(90, 10), at(5, 25), at(60, 40), at(90, 40)]).toEqual([0, 1, 2, 2, 3, 4]);
   });
 });
 

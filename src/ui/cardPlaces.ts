@@ -19,12 +19,12 @@ export function placeOf(lists: readonly CardListInfo[], card: string): CardPlace
   return null;
 }
 
-/** The index among `cards`, which lie one under another, that a pointer at the height `y` means. */
-export function indexAt(cards: readonly Element[], y: number): number {
-  const at = cards.findIndex((card) => {
-    const { top, height } = card.getBoundingClientRect();
-    return y < top + height / 2;
-  });
+/** The index that a pointer means among `cards`, which lie one under another or, side by side, in rows. */
+export function indexAt(cards: readonly Element[], { x, y }: { readonly x: number; readonly y: number }): number {
+  const boxes = cards.map((card) => card.getBoundingClientRect());
+  const isInRows = boxes.some(({ top }, index) => index > 0 && top < (boxes[index - 1]?.bottom ?? 0) - 1);
+  const at = boxes.findIndex(({ top, bottom, left, width, height }) =>
+    (isInRows ? y < top || (y <= bottom && x < left + width / 2) : y < top + height / 2));
   return at < 0 ? cards.length : at;
 }
 

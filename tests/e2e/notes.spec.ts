@@ -164,6 +164,23 @@ async function tabBackTo(page: Page, target: Locator): Promise<void> {
   throw new Error('The keyboard does not get there');
 }
 
+test('notes side by side are put in order by dragging', async ({ page }) => {
+  await start(page);
+  await write(page, 'Yksi', 'Kaksi', 'Kolme', 'Neljä', 'Viisi');
+  const all = notesIn(page.locator('[data-notes]'));
+  const box = await note(page, 2).boundingBox();
+  const from = note(page, 5);
+  await from.hover();
+  const at = await middleOf(from.locator('[data-handle]'));
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 20, at.y, { steps: 4 });
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) - 10, { steps: 10 });
+  await page.mouse.up();
+  await expect(all.nth(1)).toHaveValue('Viisi');
+  expect(await values(all)).toEqual(['Yksi', 'Viisi', 'Kaksi', 'Kolme', 'Neljä']);
+});
+
 test('a PDF keeps covered notes to its appendix, and says beforehand how many they are', async ({ page }) => {
   await start(page);
   await write(page, 'Soitetaan ennen kuin lähetetään lomake', 'Uusi jäsen kylään');
