@@ -55,7 +55,8 @@ function Contents({ guidance }: GuidanceProps) {
 
 const STORAGE_KEY = 'keha.guidance';
 
-const wasClosed = (): boolean => {
+/** Whether the guidance of a wide page was left closed. */
+export const wasClosed = (): boolean => {
   try {
     return localStorage.getItem(STORAGE_KEY) === 'closed';
   } catch {

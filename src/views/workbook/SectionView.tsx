@@ -12,7 +12,8 @@ import { usePageTitle } from '../shared/usePageTitle';
 import { BlockHost } from './BlockHost';
 import { blockRows } from './blockRows';
 import { decisionsKeyOf } from './decisionsKeyOf';
-import { GuidanceFold, GuidanceMargin, GuidancePanel } from './Guidance';
+import { FirstTask } from './FirstTask';
+import { GuidanceFold, GuidanceMargin, GuidancePanel, wasClosed } from './Guidance';
 import { useScrollToEntry } from './hashEntry';
 import { useLayout } from './layout';
 import styles from './SectionView.module.css';
@@ -118,6 +119,7 @@ function SectionPage({ place, sections }: { place: WorkbookSection; sections: re
         </div>
         <h1 className={styles.question}>{section.question || section.title}</h1>
         {hidden && <LeftOut sectionId={section.id} />}
+        {!hidden && (layout !== 'wide' || wasClosed()) && <FirstTask section={section} />}
         {layout === 'stacked' && <GuidanceFold guidance={section.guidance} />}
         <SectionDecisionsContext value={decisionsKeyOf(section)}>
           <SectionStepsContext value={stepsKeyOf(section)}>
