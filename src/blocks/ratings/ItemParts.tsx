@@ -12,6 +12,19 @@ import { answerWords, changeWords, spreadWords } from './words';
 
 const ICON = { size: 16, strokeWidth: 1.6, 'aria-hidden': true } as const;
 
+/** The least said of the spread: columns, and the ends in figures. Screen readers hear the words. */
+export function SpreadFigures({ reading: { now, joint } }: { readonly reading: Reading }): ReactNode {
+  const t = texts.useT();
+  if (!now) return null;
+  return (
+    <p className={css.spread}>
+      <SpreadStrip spread={now} />
+      <span aria-hidden="true">{now.least === now.most ? now.least : `${now.least}–${now.most}`}</span>
+      <VisuallyHidden>{[spreadWords(t, now), ...(joint === null ? [] : [t('jointIs', { value: joint })])].join(', ')}</VisuallyHidden>
+    </p>
+  );
+}
+
 /** How people who rated alone are spread; nothing when nobody has. `isShort` leaves out quartiles and numbers. */
 export function SpreadLine({ reading, isShort = false }: { readonly reading: Reading; readonly isShort?: boolean }): ReactNode {
   const t = texts.useT();

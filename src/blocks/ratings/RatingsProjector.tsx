@@ -2,9 +2,9 @@ import { type ReactNode, useMemo } from 'react';
 import { type BlockFaceProps, type Registry, useBlockState, useLanguage } from '@/blockkit';
 import { FigureView } from '@/ui';
 import { drawRadar, radarsOf } from './drawRadar';
-import { ChangeLine, SpreadLine, TalkMark } from './ItemParts';
+import { ChangeLine, SpreadFigures, SpreadLine, TalkMark } from './ItemParts';
 import { listRounds, type RatingGroup, type RatingsConfig, type RatingsState, type Round } from './model';
-import { type Change, compareReadings, groupMean, heatOf, type ItemReading, readRound, type Reading } from './reading';
+import { type Change, compareReadings, groupMean, heatOf, type ItemReading, readRound } from './reading';
 import { RatingRing } from './RatingRing';
 import css from './RatingsProjector.module.css';
 import { texts } from './texts';
@@ -22,16 +22,6 @@ interface WallItemProps {
   readonly hasAim: boolean;
 }
 
-function Told({ reading, change, isTalk }: { readonly reading: Reading; readonly change: Change | null; readonly isTalk: boolean }): ReactNode {
-  return (
-    <div className={css.told}>
-      <SpreadLine reading={reading} isShort />
-      <ChangeLine change={change} isShort />
-      {isTalk && <TalkMark />}
-    </div>
-  );
-}
-
 /** One of many: a line with its number, how people are spread and how it has changed. */
 function WallLine({ one: { key, item, reading, cell }, change, hasAim }: WallItemProps): ReactNode {
   const t = texts.useT();
@@ -40,7 +30,11 @@ function WallLine({ one: { key, item, reading, cell }, change, hasAim }: WallIte
       <RatingRing value={reading.value} aim={hasAim ? reading.aimValue : null} text={showNow(t, reading)} />
       <div className={css.words}>
         <p className={css.title}>{item.label}</p>
-        <Told reading={reading} change={change} isTalk={cell?.talk ?? false} />
+        <div className={css.told}>
+          {reading.now ? <SpreadFigures reading={reading} /> : <SpreadLine reading={reading} isShort />}
+          <ChangeLine change={change} isShort />
+          {cell?.talk && <TalkMark />}
+        </div>
       </div>
     </li>
   );
@@ -55,7 +49,11 @@ function WallItem({ one: { key, item, reading, cell }, change, hasAim }: WallIte
       <div className={css.words}>
         <p className={css.title}>{item.label}</p>
         {note !== '' && <p className={css.note}>{note}</p>}
-        <Told reading={reading} change={change} isTalk={cell?.talk ?? false} />
+        <div className={css.told}>
+          <SpreadLine reading={reading} isShort />
+          <ChangeLine change={change} isShort />
+          {cell?.talk && <TalkMark />}
+        </div>
       </div>
     </li>
   );
@@ -75,6 +73,7 @@ export function RatingsProjector({ block, config }: BlockFaceProps<RatingsConfig
 
   const isGrid = config.layout === 'grid';
   const isMany = !isGrid && items.length > ROOMY;
+  const hasFigures = isMany && items.some(({ reading }) => reading.now !== null);
   const Item = isMany ? WallLine : WallItem;
   const radar = !isGrid && items.length <= ROOMY ? radarsOf(t, config, items)[0] : undefined;
   const groupOf = (group: RatingGroup): ReactNode => {
@@ -95,7 +94,12 @@ export function RatingsProjector({ block, config }: BlockFaceProps<RatingsConfig
   };
   return (
     <div className={css.wall}>
-      {rounds.length > 1 && <p className={css.round}>{roundName(t, newest, language)}</p>}
+      {(rounds.length > 1 || hasFigures) && (
+        <p className={css.round}>
+          {rounds.length > 1 && <span>{roundName(t, newest, language)}</span>}
+          {hasFigures && <span>{t('spreadKey')}</span>}
+        </p>
+      )}
       <div className={css.body} data-beside={radar !== undefined || undefined}>
         <div className={isGrid ? css.grid : css.list} data-columns={Math.min(4, config.groups.length)} data-many={isMany || undefined} style={isMany ? { columnCount: Math.min(LANES, Math.ceil(items.length / 6)) } : undefined}>
           {config.groups.map(groupOf)}
