@@ -54,7 +54,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
       )}
       {/* The keys of all controls inside. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className={styles.row} data-state={state} data-type={item.type} onKeyDown={onKeyDown}>
+      <div className={styles.row} data-row={item.id} data-state={state} data-type={item.type} onKeyDown={onKeyDown}>
         {handle}
         <RowTime {...props} name={name} />
         <div className={styles.what}>

@@ -90,8 +90,8 @@ function WorkshopDay({ workshop, workshops, onShow }: DayProps) {
   const run = runOfDay(workshop, useNow('minute'));
   return (
     <>
+      <DayStrip workshopId={workshop.id} agenda={agenda} isBegun={run.isBegun} />
       <WorkshopHead workshop={workshop} run={run} agenda={agenda} onShow={onShow} />
-      <DayStrip workshopId={workshop.id} agenda={agenda} />
       <WorkshopRun workshop={workshop} workshops={workshops} run={run} agenda={agenda} />
       <NextTime workshop={workshop} workshops={workshops} words={agenda.words} onShow={onShow} />
     </>

@@ -9,6 +9,7 @@ import { safeFileName } from '@/lib/safeFileName';
 import { Button, Dialog, RadioGroup, toast } from '@/ui';
 import type { RunOfDay } from '@/workshop';
 import { ICON } from '../shared/icon';
+import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
 import { runInCalendar } from './runInCalendar';
 import { texts } from './texts';
 import { type RowWords, workshopName } from './words';
@@ -24,13 +25,14 @@ interface CalendarDialogProps {
 export function CalendarDialog({ workshop, run, words, onClose }: CalendarDialogProps) {
   const t = texts.useT();
   const language = useLanguage();
+  const { id } = useOpenWorkbook();
   const place = useDocument((document) => document.meta.place);
   const [by, setBy] = useState<'workshop' | 'row'>('workshop');
   const hasDate = workshop.date !== '';
   const save = (): void => {
     const name = workshopName(t, workshop);
     const file = safeFileName(`${name} ${workshop.date}`, 'ics');
-    const events = runInCalendar({ workshop, run, words, language, t, place }, by);
+    const events = runInCalendar({ workshop, run, words, language, t, place, workbookId: id }, by);
     downloadFile(file, writeCalendar({ name, events, now: Date.now() }), 'text/calendar');
     toast({ text: t('calendarSaved', { file }) });
     onClose();

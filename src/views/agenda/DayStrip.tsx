@@ -1,7 +1,8 @@
 import { Flag, SkipForward, StepForward } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useDocument } from '@/blockkit';
 import type { Id } from '@/document';
-import { announce, Button } from '@/ui';
+import { announce, Button, moveFocus } from '@/ui';
 import { currentTimeLeft, latenessAhead, MINUTE, rowToSkip, runOfDay, type RunOfDay, shortenRest } from '@/workshop';
 import { ICON } from '../shared/icon';
 import styles from './DayStrip.module.css';
@@ -22,14 +23,22 @@ export function deltaInWords(t: T, minutes: number): string {
 interface DayStripProps {
   readonly workshopId: Id;
   readonly agenda: Agenda;
+  readonly isBegun: boolean;
 }
 
 /** What goes on now, how the day keeps its time, and what can be done about it. Keeps its own clock. */
-export function DayStrip({ workshopId, agenda }: DayStripProps) {
+export function DayStrip({ workshopId, agenda, isBegun }: DayStripProps) {
   const t = texts.useT();
   const clock = useClockWords();
   const workshop = useDocument(({ workshops }) => workshops[workshopId]);
   const now = useNow('second');
+  const strip = useRef<HTMLElement>(null);
+  const wasBegun = useRef(isBegun);
+  useEffect(() => {
+    // The button that began the day has gone; the one to press next takes its place.
+    if (isBegun && !wasBegun.current) moveFocus(() => strip.current?.querySelector('button'));
+    wasBegun.current = isBegun;
+  }, [isBegun]);
   if (!workshop) return null;
   const run = runOfDay(workshop, now);
 
@@ -45,7 +54,7 @@ export function DayStrip({ workshopId, agenda }: DayStripProps) {
 
   const { current, next } = run;
   return (
-    <section className={styles.strip} aria-label={t('now')}>
+    <section ref={strip} className={styles.strip} aria-label={t('now')}>
       <div className={styles.what}>
         <p className={styles.kicker}>
           {current ? t('now') : t('next')}
@@ -66,7 +75,7 @@ export function DayStrip({ workshopId, agenda }: DayStripProps) {
         {current && next && <Button variant="quiet" onPress={agenda.endRow}>{t('endRow')}</Button>}
         <Button variant={next ? 'quiet' : 'primary'} icon={<Flag {...ICON} />} onPress={agenda.endDay}>{t('endDay')}</Button>
       </div>
-      <Proposals run={run} agenda={agenda} />
+      <Proposals run={run} agenda={agenda} onDone={() => moveFocus(() => strip.current?.querySelector('button'))} />
     </section>
   );
 }
@@ -84,7 +93,7 @@ function CurrentLeft({ run: { current }, now }: { readonly run: RunOfDay; readon
 }
 
 /** When the day is getting late: shorten what is left, or leave a task out. */
-function Proposals({ run, agenda }: { readonly run: RunOfDay; readonly agenda: Agenda }) {
+function Proposals({ run, agenda, onDone }: { readonly run: RunOfDay; readonly agenda: Agenda; readonly onDone: () => void }) {
   const t = texts.useT();
   const late = latenessAhead(run);
   if (late < WORTH_MENDING) return null;
@@ -100,13 +109,20 @@ function Proposals({ run, agenda }: { readonly run: RunOfDay; readonly agenda: A
           onPress={() => {
             agenda.change(shorter);
             announce(t('shortened', { count }));
+            onDone();
           }}
         >
           {t('shortenRest')}
         </Button>
       )}
       {skip && (
-        <Button icon={<SkipForward {...ICON} />} onPress={() => agenda.skip(skip.item.id, true)}>
+        <Button
+          icon={<SkipForward {...ICON} />}
+          onPress={() => {
+            agenda.skip(skip.item.id, true);
+            onDone();
+          }}
+        >
           {t('skipRow', { name: agenda.words.name(skip.item), length: lengthInWords(t, skip.item.minutes) })}
         </Button>
       )}

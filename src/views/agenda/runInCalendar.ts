@@ -12,15 +12,16 @@ interface RunInCalendar {
   readonly language: Language;
   readonly t: T;
   readonly place: string;
+  readonly workbookId: string;
 }
 
 /** The workshop as events of a calendar: one with its run described, or one for each row. */
-export function runInCalendar({ workshop, run, words, language, t, place }: RunInCalendar, by: 'workshop' | 'row'): readonly IcsEvent[] {
+export function runInCalendar({ workshop, run, words, language, t, place, workbookId }: RunInCalendar, by: 'workshop' | 'row'): readonly IcsEvent[] {
   const rows = run.rows.filter(({ item }) => !item.skipped);
   const mode = (row: typeof rows[number]): string => (row.item.mode === '' ? '' : t(`mode-${row.item.mode}`));
   if (by === 'row') {
     return rows.map((row) => ({
-      uid: `${row.item.id}@keha`,
+      uid: `${workbookId}.${row.item.id}@keha`,
       title: words.name(row.item),
       time: { type: 'timed', start: row.plannedStart, end: row.plannedEnd },
       description: [mode(row), words.section(row.item)?.section.title ?? '', row.item.note.trim()].filter(Boolean).join('\n'),
@@ -33,7 +34,7 @@ export function runInCalendar({ workshop, run, words, language, t, place }: RunI
     `(${[mode(row).toLocaleLowerCase(language), lengthInWords(t, row.item.minutes)].filter(Boolean).join(', ')})`,
   ].join(' '));
   return [{
-    uid: `${workshop.id}@keha`,
+    uid: `${workbookId}.${workshop.id}@keha`,
     title: workshopName(t, workshop),
     time: { type: 'timed', start: run.start, end: run.plannedEnd },
     description: lines.join('\n'),

@@ -50,9 +50,10 @@ export function runOnPaper({ workshop, run, words, language, t, name }: RunOnPap
             { header: t('columnMinutes'), width: 12, align: 'end' },
           ],
           rowHeads: true,
-          rows: rows.map(({ item, plannedStart, plannedEnd }) => {
+          rows: rows.map(({ item, plannedStart, plannedEnd }, index) => {
             const place = words.section(item);
-            const section = place && words.name(item) !== place.section.title ? `${place.number} ${place.section.title}` : '';
+            const isNamed = rows[index - 1]?.item.section === item.section || words.name(item) === place?.section.title;
+            const section = place && !isNamed ? `${place.number} ${place.section.title}` : '';
             return [
               { text: `${clock(plannedStart)}–${clock(plannedEnd)}` },
               { text: words.name(item), detail: [section, item.note.trim()].filter(Boolean).join('\n') || undefined, strong: item.type === 'work', tone: item.type === 'break' ? 'muted' : 'normal' },
