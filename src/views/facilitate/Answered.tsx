@@ -5,6 +5,7 @@ import { useLanguage } from '@/i18n';
 import type { LocalSection } from '@/template';
 import { Ring } from '@/ui';
 import type { WallStep } from '@/workshop';
+import { usePresentation } from '../room/usePresentation';
 import { useServices } from '../services';
 import { blockContent } from '../shared/progress';
 import styles from './Answered.module.css';
@@ -45,6 +46,9 @@ interface AnsweredProps {
 export function Answered({ step, section, count, people }: AnsweredProps) {
   const t = texts.useT();
   const named = useNamed(step, section);
+  const isTimed = usePresentation(({ timer }) => timer !== null);
+  // Round the time stands the same number.
+  if (isTimed && people > 0 && named.length === 0) return null;
   return (
     <section className={styles.answered} aria-labelledby="answered">
       <h2 id="answered">{t('answered')}</h2>

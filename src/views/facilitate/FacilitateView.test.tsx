@@ -74,7 +74,7 @@ it('follows a workshop: only its sections, its breaks, its times', async () => {
   await user.click(within(run).getByRole('button', { name: 'Aloita: Verkoston kuva' }));
   expect(workbook.getSnapshot().workshops.day?.items.one?.started).toBeGreaterThan(0);
   expect(shown()).toHaveTextContent('Verkoston kuva?');
-  expect(run).toHaveTextContent('5 minuuttia myöhässä');
+  expect(run).toHaveTextContent('5 min jäljessä');
   await user.click(screen.getByRole('button', { name: 'Aloita 25 minuuttia' }));
   expect(screen.getByRole('timer')).toHaveTextContent('25:00');
 });

@@ -1,10 +1,12 @@
 import { Play } from 'lucide-react';
 import { useCallback } from 'react';
 import { useDocument, useRun } from '@/blockkit';
-import { type AgendaItem, listEntries, updateAgendaItems } from '@/document';
+import { type AgendaItem, listEntries, localDay, updateAgendaItems } from '@/document';
 import { formatDay, formatTime, useLanguage } from '@/i18n';
 import { Button, ButtonLink, Select } from '@/ui';
-import { type RunOfDay, type RunRow, startRow } from '@/workshop';
+import { type RunRow, startRow } from '@/workshop';
+import { texts as agendaTexts } from '../agenda/texts';
+import { lengthInWords } from '../agenda/words';
 import { texts as wallTexts } from '../present/texts';
 import { usePresentationStore } from '../room/usePresentation';
 import { ICON } from '../shared/icon';
@@ -14,7 +16,7 @@ import { useSections } from '../shared/sections';
 import styles from './RunNow.module.css';
 import { texts } from './texts';
 import type { Desk } from './useDesk';
-import { useFollowedRun } from './useFollowedRun';
+import { type FollowedRun, useFollowedRun } from './useFollowedRun';
 
 /** The run of the day: what goes on, what is next, early or late; and which workshop is followed. */
 export function RunNow({ desk }: { readonly desk: Desk }) {
@@ -39,7 +41,7 @@ export function RunNow({ desk }: { readonly desk: Desk }) {
       {workshops.length > 0 && (
         <Select label={t('follow')} hideLabel options={options} value={followed?.workshop.id ?? ''} onChange={(workshop) => store.change({ workshop })} />
       )}
-      {followed && <Rows workshop={followed.workshop.id} run={followed.run} desk={desk} />}
+      {followed && <Rows followed={followed} desk={desk} />}
     </section>
   );
 }
@@ -57,7 +59,7 @@ function useRowName(): (item: AgendaItem) => string {
 const stepOf = ({ steps }: Desk, { id, section }: AgendaItem): number =>
   steps.findIndex((step) => step.id === `pause/${id}` || (section !== '' && 'section' in step && step.section === section));
 
-function Rows({ workshop, run, desk }: { workshop: string; run: RunOfDay; desk: Desk }) {
+function Rows({ followed: { workshop, run, now }, desk }: { followed: FollowedRun; desk: Desk }) {
   const t = texts.useT();
   const language = useLanguage();
   const command = useRun();
@@ -65,14 +67,19 @@ function Rows({ workshop, run, desk }: { workshop: string; run: RunOfDay; desk: 
   const { current, next, isBegun, isEnded, deltaMinutes: delta } = run;
   const rows = [...(current ? [{ row: current, word: t('runNow') }] : []), ...(next ? [{ row: next, word: t('runNext') }] : [])];
   const begin = useCallback(({ item }: RunRow): void => {
-    command(updateAgendaItems, { workshop, changes: startRow(run, item.id, Date.now()) });
+    command(updateAgendaItems, { workshop: workshop.id, changes: startRow(run, item.id, Date.now()) });
     const to = stepOf(desk, item);
     if (to >= 0) desk.goTo(to);
-  }, [command, workshop, run, desk]);
-  const pace = isEnded ? t('runEnded') : !isBegun ? t('runWaits') : delta > 0 ? t('runLate', { count: delta }) : delta < 0 ? t('runEarly', { count: -delta }) : t('runInTime');
+  }, [command, workshop.id, run, desk]);
+  const agenda = agendaTexts.useT();
+  const length = lengthInWords(agenda, Math.abs(delta));
+  const isOtherDay = workshop.date !== '' && workshop.date !== localDay(new Date(now));
+  const pace = isEnded ? t('runEnded')
+    : isOtherDay ? t('otherDay', { day: formatDay(workshop.date, language) })
+    : !isBegun ? t('runWaits') : delta > 0 ? agenda('late', { length }) : delta < 0 ? agenda('early', { length }) : agenda('onTime');
   return (
     <>
-      <p className={styles.pace} data-late={(isBegun && delta > 0) || undefined}>{pace}</p>
+      <p className={styles.pace} data-late={(isBegun && !isEnded && !isOtherDay && delta > 0) || undefined}>{pace}</p>
       <ul>
         {rows.map(({ row, word }) => (
           <li key={row.item.id} className={styles.row}>

@@ -5,7 +5,14 @@ import { useFollowedWorkshop } from '../room/useWallSteps';
 
 const MINUTE = 60_000;
 
-/** The time of the minute that is going on, ms; never ahead of the clock, also right after something was begun. */
+export interface FollowedRun {
+  readonly workshop: Workshop;
+  readonly run: RunOfDay;
+  /** When this was reckoned, ms; at most a minute ago. */
+  readonly now: number;
+}
+
+/** The time, ms, a new one when the minute changes. */
 function useMinute(): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -26,8 +33,8 @@ function useMinute(): number {
 }
 
 /** The followed workshop as it stands now; null when none is followed. */
-export function useFollowedRun(): { readonly workshop: Workshop; readonly run: RunOfDay } | null {
+export function useFollowedRun(): FollowedRun | null {
   const workshop = useFollowedWorkshop();
   const now = useMinute();
-  return useMemo(() => workshop && { workshop, run: runOfDay(workshop, now) }, [workshop, now]);
+  return useMemo(() => workshop && { workshop, run: runOfDay(workshop, now), now }, [workshop, now]);
 }
