@@ -4,7 +4,6 @@ export * from './entryCommands';
 export * from './sampleTexts';
 export * from './lazyFace';
 export * from './markdown';
-export type { Origin } from './origin';
 export * from './PastContext';
 export * from './pdfNode';
 export * from './schemas';

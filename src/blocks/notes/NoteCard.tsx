@@ -20,8 +20,7 @@ export interface NoteCardProps {
   readonly number: number;
   /** Its place among those beside it. */
   readonly index: number;
-  /** How many may change places; 1 when the order is not made by hand. */
-  readonly count: number;
+  readonly isLast: boolean;
   readonly handle: ReactNode;
   /** Written after the wall was drawn. */
   readonly isNew: boolean;
@@ -146,10 +145,9 @@ function NoteText({ blockKey, id, number, actions, isOpened, onClose, onRemove, 
 
 type NoteMenuProps = NoteCardProps & { readonly isCovered: boolean; readonly onOpen: () => void };
 
-const NoteMenu = memo(function NoteMenu({ id, number, index, count, actions, isCovered, onOpen, onGroup, onRemove }: NoteMenuProps) {
+const NoteMenu = memo(function NoteMenu({ id, number, index, isLast, actions, isCovered, onOpen, onGroup, onRemove }: NoteMenuProps) {
   const t = texts.useT();
   const isFirst = index === 0;
-  const isLast = index === count - 1;
   const { toDecision } = actions;
   const withKey = (label: string, key: string): string => t('withKey', { label, key });
   return (
@@ -165,7 +163,7 @@ const NoteMenu = memo(function NoteMenu({ id, number, index, count, actions, isC
         { id: 'back', label: t('moveBack'), onAction: () => actions.moveBy(id, -1), isDisabled: isFirst },
         { id: 'forward', label: t('moveForward'), onAction: () => actions.moveBy(id, 1), isDisabled: isLast },
         { id: 'first', label: t('moveFirst'), onAction: () => actions.moveBy(id, -index), isDisabled: isFirst },
-        { id: 'last', label: t('moveLast'), onAction: () => actions.moveBy(id, count), isDisabled: isLast },
+        { id: 'last', label: t('moveLast'), onAction: () => actions.moveBy(id, Number.POSITIVE_INFINITY), isDisabled: isLast },
         { id: 'remove', label: t('remove'), icon: <Trash2 />, onAction: () => onRemove(id), isDanger: true },
       ]}
     />

@@ -82,7 +82,7 @@ export function NotesBoard({ block, layout, actions, newNoteRef }: NotesBoardPro
       id={id}
       number={numbers.get(id) ?? 0}
       index={index}
-      count={count}
+      isLast={index === count - 1}
       handle={handle}
       isNew={!seen.has(id)}
       actions={actions}
