@@ -37,6 +37,7 @@ test('lists the wall’s own keys beside the workbook’s', () => {
   const rowOf = (what: string) => screen.getAllByText(what).map((term) => term.parentElement?.textContent);
   expect(rowOf('Hae ja siirry')).toEqual(['Hae ja siirryCtrl + K']);
   expect(rowOf('Pimeä näyttö')).toEqual(['Pimeä näyttöB tai .']);
+  expect(rowOf('Siirry osioon sen numerolla')).toEqual(['Siirry osioon sen numerolla1–9, sitten Enter']);
 });
 
 test.each([['fi', fiNotes], ['sv', svNotes], ['en', enNotes]] as const)('the letters of notes are those that notes follow, %s', (language, notes) => {

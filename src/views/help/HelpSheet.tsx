@@ -13,8 +13,8 @@ import { texts } from './texts';
 
 const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** The keys of one row: those pressed together joined by +, other ways by "or". */
-function Chords({ chords }: { readonly chords: readonly (readonly string[])[] }) {
+/** The keys of one row: those pressed together joined by +, other ways by "or", or those that follow each other by "then". */
+function Chords({ chords, areInTurn = false }: { readonly chords: readonly (readonly string[])[]; readonly areInTurn?: boolean }) {
   const t = texts.useT();
   const words: Readonly<Record<string, string>> = {
     mod: isMac() ? '⌘' : 'Ctrl', space: t('key-space'), arrows: t('key-arrows'), upDown: t('key-upDown'),
@@ -22,7 +22,7 @@ function Chords({ chords }: { readonly chords: readonly (readonly string[])[] })
   };
   return chords.map((chord, way) => (
     <Fragment key={chord.join()}>
-      {way > 0 && ` ${t('or')} `}
+      {way > 0 && (areInTurn ? `, ${t('then')} ` : ` ${t('or')} `)}
       {chord.map((key, index) => (
         <Fragment key={key}>
           {index > 0 && ' + '}
@@ -98,7 +98,7 @@ export function HelpSheet() {
                 rows={group.rows.map(({ does, chords }) => ({ text: t(`does-${does}`), keys: <Chords chords={chords} /> }))}
               />
             ))}
-            <Group title={t('group-wall')} rows={wallKeyRows(wall).map(({ keys, text }) => ({ text, keys: <Chords chords={keys.map((key) => [key])} /> }))} />
+            <Group title={t('group-wall')} rows={wallKeyRows(wall).map(({ keys, text, areInTurn }) => ({ text, keys: <Chords chords={keys.map((key) => [key])} areInTurn={areInTurn === true} /> }))} />
           </div>
           <div className={styles.setting}>
             <Checkbox

@@ -51,8 +51,15 @@ export function keyName(key: string, t: T): string {
 /** The key that the bar shows for an action. */
 export const firstKey = (wanted: WallAction, t: T): string => keyName(WALL_KEYS.find(({ action }) => action === wanted)?.keys[0] ?? '', t);
 
+interface WallKeyRow {
+  readonly keys: readonly string[];
+  readonly text: string;
+  /** One key after the other; else any of them does it. */
+  readonly areInTurn?: boolean;
+}
+
 /** The whole list for people: what stands on the keys, and what they do. */
-export const wallKeyRows = (t: T): readonly { readonly keys: readonly string[]; readonly text: string }[] => [
+export const wallKeyRows = (t: T): readonly WallKeyRow[] => [
   ...WALL_KEYS.map(({ action, keys }) => ({ keys: keys.map((key) => keyName(key, t)), text: t(`action-${action}`) })),
-  { keys: ['1–9', 'Enter'], text: t('jumpByNumber') },
+  { keys: ['1–9', 'Enter'], text: t('jumpByNumber'), areInTurn: true },
 ];
