@@ -97,6 +97,16 @@ test('follows a remote clicker: pages, the dark screen, and back', async ({ page
   }
 });
 
+test('hears the first key after a rest, when its hints have faded', async ({ page }) => {
+  await openWall(page);
+  await page.mouse.move(600, 300);
+  await expect(page.getByRole('main')).toHaveAttribute('data-resting', 'true', { timeout: 10_000 });
+  await expect(page.getByRole('toolbar')).toHaveCSS('opacity', '0');
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).toHaveText('Mikä verkosto olemme, ja keitä tähän kuuluu?');
+  await expect(page.getByRole('toolbar')).toHaveCSS('opacity', '1');
+});
+
 test('jumps to a section by its number, also from the overview', async ({ page }) => {
   await openWall(page);
   await page.keyboard.type('10');

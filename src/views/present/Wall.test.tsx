@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderView } from '../../../tests/helpers/renderView';
 import { PresentView } from './PresentView';
 
@@ -68,6 +68,19 @@ describe('the wall', () => {
     press('Enter', window);
     expect(heading()).toBe(there);
     expect(document.querySelector('[data-live-announcer]')).toHaveTextContent('Osiota 9 ei ole.');
+  });
+
+  it('hears the key that wakes it from rest', () => {
+    vi.useFakeTimers();
+    renderView(<PresentView />);
+    act(() => {
+      vi.advanceTimersByTime(10_000);
+    });
+    expect(screen.getByRole('main')).toHaveAttribute('data-resting');
+    press('o', window);
+    expect(screen.getByRole('main')).not.toHaveAttribute('data-resting');
+    expect(screen.getByRole('navigation', { name: 'Osiot' })).toBeInTheDocument();
+    vi.useRealTimers();
   });
 
   it('goes blank and comes back at any key that would turn the step', () => {

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { actionOf, type WallAction } from './keys';
 import { keyOwner } from './keyTarget';
 
@@ -15,34 +15,36 @@ const OVER_EDITOR: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'Escape'
 
 /** Follows the wall's keys anywhere on the page, but for those that belong to a field, an editor or a dialog. */
 export function useWallKeys({ act, typed, onType, onJump }: WallKeyHandlers): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key, target } = event;
+    const owner = keyOwner(target);
+    if (owner === 'overlay') return;
+    if (owner === 'field') {
+      if (key === 'Escape') (target as HTMLElement).blur();
+      return;
+    }
+    if (owner === 'editor' && !OVER_EDITOR.has(key)) return;
+    if (owner === 'control' && (key === 'Enter' || key === ' ') && typed === '') return;
+    if (/^\d$/.test(key)) {
+      onType((typed + key).slice(0, 3));
+      return;
+    }
+    const action = actionOf(key);
+    if (!action) return;
+    event.preventDefault();
+    if (typed === '') act(action);
+    else if (key === 'Enter') onJump(Number(typed));
+    else if (key === 'Backspace') onType(typed.slice(0, -1));
+    else {
+      onType('');
+      if (action !== 'leave') act(action);
+    }
+  });
+  // One listener from first to last: one that is changed for another while a key is on its way would miss it.
   useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { key, target } = event;
-      const owner = keyOwner(target);
-      if (owner === 'overlay') return;
-      if (owner === 'field') {
-        if (key === 'Escape') (target as HTMLElement).blur();
-        return;
-      }
-      if (owner === 'editor' && !OVER_EDITOR.has(key)) return;
-      if (owner === 'control' && (key === 'Enter' || key === ' ') && typed === '') return;
-      if (/^\d$/.test(key)) {
-        onType((typed + key).slice(0, 3));
-        return;
-      }
-      const action = actionOf(key);
-      if (!action) return;
-      event.preventDefault();
-      if (typed === '') act(action);
-      else if (key === 'Enter') onJump(Number(typed));
-      else if (key === 'Backspace') onType(typed.slice(0, -1));
-      else {
-        onType('');
-        if (action !== 'leave') act(action);
-      }
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [act, typed, onType, onJump]);
+    const listen = (event: KeyboardEvent): void => onKeyDown(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
 }
