@@ -13,7 +13,7 @@ async function openDesk(page: Page, id: string): Promise<Page> {
 /** Opens the wall as the facilitator does, in a window of its own. */
 async function openWall(desk: Page): Promise<Page> {
   const [wall] = await Promise.all([desk.context().waitForEvent('page'), desk.getByRole('button', { name: 'Avaa seinä' }).click()]);
-  await expect(wall.locator('main')).toBeVisible();
+  await expect(wall.locator('main')).toBeVisible({ timeout: 20_000 });
   await expect(desk.getByText('Seinä on auki')).toBeVisible();
   return wall;
 }
@@ -242,16 +242,18 @@ test('a wall that is busy does not slow this window down', async ({ page }) => {
     return times.sort((a, b) => a - b)[3] as number;
   };
   await measure();
-  const quiet = await measure();
-  const busy = wall.evaluate(() => {
-    const end = performance.now() + 2000;
-    while (performance.now() < end);
-  });
-  const slowed = await measure();
-  const isBusyStill = await Promise.race([busy.then(() => false), new Promise<boolean>((resolve) => { setTimeout(() => resolve(true), 1); })]);
-  await busy;
-  console.warn(`next, press to paint: ${quiet.toFixed(1)} ms; while the wall is busy: ${slowed.toFixed(1)} ms; busy to the end: ${isBusyStill}`);
-  expect(slowed - quiet).toBeLessThanOrEqual(20);
+  // In one process every press would wait for the wall, two seconds; a machine with other work may need another try.
+  await expect(async () => {
+    const quiet = await measure();
+    const busy = wall.evaluate(() => {
+      const end = performance.now() + 2000;
+      while (performance.now() < end);
+    });
+    const slowed = await measure();
+    await busy;
+    console.warn(`From the press of Next to the painted answer: ${quiet.toFixed(1)} ms, and ${slowed.toFixed(1)} ms while the wall is busy`);
+    expect(slowed - quiet).toBeLessThanOrEqual(20);
+  }).toPass({ intervals: [500], timeout: 40_000 });
 });
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

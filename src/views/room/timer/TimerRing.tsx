@@ -30,7 +30,7 @@ function Ring({ timer, people = 0, answered = 0 }: TimerRingProps & { timer: Tim
   const isPaused = !isRunning(timer);
   const digits = formatTimeLeft(left);
   const radius = people > 0 ? RADIUS.amongPeople : RADIUS.alone;
-  const time = t(phase === 'over' ? 'timeOver' : isPaused ? 'timePaused' : 'timeLeft', { time: duration(left) });
+  const time = left <= 0 && left > -1000 ? t('saidOver') : t(phase === 'over' ? 'timeOver' : isPaused ? 'timePaused' : 'timeLeft', { time: duration(left) });
   const count = Math.min(answered, people);
   useSaid(timer, phase);
 
