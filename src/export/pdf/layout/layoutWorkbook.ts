@@ -64,7 +64,7 @@ function addChapter(flow: Flow, sect: Element, chapter: PdfChapter, workbook: Pd
     case 'plan':
       return addPlan(flow, sect, chapter, workbook.name, workbook.cover ? 'H2' : 'H1', type);
     case 'nodes':
-      flow.add(...paragraph({ text: chapter.title, style: STYLES.chapterTitle, element: element('H2', sect), x: PAGE.left, width: CONTENT_WIDTH, keep: true }, type));
+      flow.add(...paragraph({ text: chapter.title, style: STYLES.chapterTitle, element: element(workbook.cover ? 'H2' : 'H1', sect), x: PAGE.left, width: CONTENT_WIDTH, keep: true }, type));
       flow.add(rule(11, 12));
       return addNodes(flow, sect, chapter.nodes, type);
   }
