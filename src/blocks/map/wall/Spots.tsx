@@ -61,7 +61,7 @@ function Layer({ view, children }: { readonly view: MapView; readonly children: 
   return <ul ref={ref} className={css.spots} aria-label={t('actors')}>{children}</ul>;
 }
 
-/** Beside its actor, and never beyond the edges of the picture. */
+/** Beside its actor on the outer side, where it hides no links, and never beyond the edges of the picture. */
 function Name({ view, at: [x, y], children }: { readonly view: MapView; readonly at: readonly [number, number]; readonly children: ReactNode }): ReactNode {
   const ref = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
@@ -70,8 +70,8 @@ function Name({ view, at: [x, y], children }: { readonly view: MapView; readonly
       const room = current?.parentElement;
       if (!current || !room || room.clientWidth === 0) return;
       const [left, top] = view.toCanvas([x, y]);
-      const share = Math.max(0, Math.min(1, left / room.clientWidth));
-      current.style.translate = `calc(${left}px - ${share * 100}%) calc(${top}px ${top > room.clientHeight * 0.7 ? '- 100% - 1.25rem' : '+ 1.25rem'})`;
+      const across = left < room.clientWidth / 2 ? `max(0px, ${left}px - 100% - 1.25rem)` : `min(${room.clientWidth}px - 100%, ${left}px + 1.25rem)`;
+      current.style.translate = `${across} clamp(0px, ${top}px - 50%, ${room.clientHeight}px - 100%)`;
     };
     follow();
     return view.subscribe(follow);
