@@ -150,8 +150,8 @@ export function Wall() {
           <p className={styles.section}>{place?.section.title}</p>
           {step.type !== 'cover' && <p className={styles.network}><Logo size={24} />{network}</p>}
         </div>
-        <div className={styles.middle} ref={stage}>
-          <div className={styles.step} {...(cover === 'overview' && { inert: true, 'data-under': '' })}>
+        <div className={styles.middle}>
+          <div className={styles.step} ref={stage} {...(cover === 'overview' && { inert: true, 'data-under': '' })}>
             <Stage stepId={step.id} label={place?.section.title ?? name?.title ?? ''} scroller={scroller} scroll={scroll}>
               <SectionDecisionsContext value={place ? decisionsKeyOf(place.section) : null}>
                 <SectionStepsContext value={place ? stepsKeyOf(place.section) : null}>
@@ -159,9 +159,9 @@ export function Wall() {
                 </SectionStepsContext>
               </SectionDecisionsContext>
             </Stage>
+            <Attention stage={stage} tool={tool} onToolEnd={endTool} />
           </div>
           {hasSide && <WallSide answered={answered} />}
-          <Attention stage={stage} tool={tool} onToolEnd={endTool} />
           {cover === 'overview' && <Overview steps={steps} names={names} current={step.id} typed={typed} onGo={go} />}
         </div>
         <WallBar

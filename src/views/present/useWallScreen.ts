@@ -28,8 +28,15 @@ export function useWallScreen(): { readonly theme: WallTheme; readonly toggleThe
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     const before = dataset.theme;
-    dataset.theme = theme;
+    const show = (): void => {
+      dataset.theme = theme;
+    };
+    show();
+    // A machine that turns dark in the evening must not turn the wall.
+    const system = typeof window.matchMedia === 'function' ? window.matchMedia('(prefers-color-scheme: dark)') : null;
+    system?.addEventListener?.('change', show);
     return () => {
+      system?.removeEventListener?.('change', show);
       if (before === undefined) delete dataset.theme;
       else dataset.theme = before;
     };
