@@ -75,6 +75,8 @@ export interface Step extends Entry {
   readonly due: PlanDate;
   readonly status: StepStatus;
   readonly note: string;
+  /** The step of an earlier year that it goes on with. */
+  readonly carriedFrom?: Id;
 }
 
 export interface CalendarEvent extends Entry {

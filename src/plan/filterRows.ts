@@ -2,9 +2,11 @@ import type { Id, StepStatus } from '@/document';
 import { foldText } from '@/lib/foldText';
 import type { PlanRow } from './rows';
 
+export const SHOWS = ['all', 'late', 'soon', 'unowned', 'undated'] as const;
+
 /** Which steps to show. An empty string asks for nothing. */
 export interface PlanFilter {
-  readonly show: 'all' | 'late' | 'unowned';
+  readonly show: (typeof SHOWS)[number];
   readonly owner: Id;
   readonly section: string;
   readonly status: StepStatus | '';
@@ -24,13 +26,23 @@ function hasWords(row: PlanRow, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
+const isUnfinished = ({ step }: PlanRow): boolean => step.status === 'open' || step.status === 'doing';
+
+/** Waits for somebody to take it. */
+export const isUnowned = (row: PlanRow): boolean => row.owners.length === 0 && isUnfinished(row);
+
+/** Waits for a date. */
+const isUndated = (row: PlanRow): boolean => row.lastDay === '' && isUnfinished(row);
+
 /** The rows that the filter lets through; the row of `keep` always. */
 export function filterRows(rows: readonly PlanRow[], filter: PlanFilter, keep?: Id): readonly PlanRow[] {
   const words = foldText(filter.text).split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
     if (row.step.id === keep) return true;
     if (filter.show === 'late' && !row.late) return false;
-    if (filter.show === 'unowned' && row.owners.length > 0) return false;
+    if (filter.show === 'soon' && !row.soon) return false;
+    if (filter.show === 'unowned' && !isUnowned(row)) return false;
+    if (filter.show === 'undated' && !isUndated(row)) return false;
     if (filter.owner && !row.owners.some(({ id }) => id === filter.owner)) return false;
     if (filter.section && row.sectionId !== filter.section) return false;
     if (filter.status && row.step.status !== filter.status) return false;
@@ -46,7 +58,11 @@ export interface PlanCounts {
   readonly done: number;
   readonly dropped: number;
   readonly late: number;
+  readonly soon: number;
+  /** Unfinished ones of nobody. */
   readonly unowned: number;
+  /** Unfinished ones without a date. */
+  readonly undated: number;
 }
 
 export function countRows(rows: readonly PlanRow[]): PlanCounts {
@@ -59,6 +75,8 @@ export function countRows(rows: readonly PlanRow[]): PlanCounts {
     done: withStatus('done'),
     dropped,
     late: rows.filter(({ late }) => late).length,
-    unowned: rows.filter(({ owners }) => owners.length === 0).length,
+    soon: rows.filter(({ soon }) => soon).length,
+    unowned: rows.filter(isUnowned).length,
+    undated: rows.filter(isUndated).length,
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@/document';
 import type { Language } from '@/lib/languages';
 import { countRows } from './filterRows';
+import type { PlanEvent } from './planEvents';
 import type { PlanRow } from './rows';
 
 interface GroupOf<Kind extends string> {
@@ -8,44 +9,76 @@ interface GroupOf<Kind extends string> {
   /** Unique among the groups of one grouping. */
   readonly key: string;
   readonly rows: readonly PlanRow[];
+  /** Events of the year clock that fall here; one that comes often stands here once. */
+  readonly events: readonly PlanEvent[];
   readonly done: number;
   /** Without the dropped ones. */
   readonly total: number;
 }
 
 export type PlanGroup =
-  | (GroupOf<'quarter'> & { readonly year: number; readonly quarter: number })
-  | GroupOf<'earlier' | 'undated' | 'unowned'>
+  /** `noMonth`: by month, what is promised for the quarter only. */
+  | (GroupOf<'quarter' | 'noMonth'> & { readonly year: number; readonly quarter: number })
+  | (GroupOf<'month'> & { readonly year: number; readonly month: number })
+  | GroupOf<'earlier' | 'undated' | 'unowned' | 'noTheme'>
   | (GroupOf<'owner'> & { readonly actor: Actor })
-  | (GroupOf<'section'> & { readonly sectionId: string });
+  | (GroupOf<'section'> & { readonly sectionId: string })
+  /** `place`: see `themeOf`. */
+  | (GroupOf<'theme'> & { readonly place: string });
 
-const group = <Kind extends string>(kind: Kind, key: string, rows: readonly PlanRow[]): GroupOf<Kind> => {
+const group = <Kind extends string>(kind: Kind, key: string, rows: readonly PlanRow[], events: readonly PlanEvent[] = []): GroupOf<Kind> => {
   const { done, total } = countRows(rows);
-  return { kind, key, rows, done, total };
+  const first = events.filter(({ event }, index) => events.findIndex((other) => other.event === event) === index);
+  return { kind, key, rows, events: first, done, total };
 };
 
 const QUARTERS = [1, 2, 3, 4] as const;
+const isFull = ({ rows, events }: PlanGroup): boolean => rows.length > 0 || events.length > 0;
+
+const yearsOf = (rows: readonly PlanRow[], events: readonly PlanEvent[], year: number | null): readonly number[] =>
+  year === null ? [...new Set([...rows, ...events].flatMap((one) => one.year ?? []))].sort((a, b) => a - b) : [year];
+
+/** Puts what is late from the years before first and what has no date last. */
+function withRest(dated: readonly PlanGroup[], rows: readonly PlanRow[], year: number | null): readonly PlanGroup[] {
+  const earlier = year === null ? [] : rows.filter((row) => row.year !== null && row.year < year && row.late);
+  const undated = rows.filter((row) => row.year === null);
+  return [
+    ...(earlier.length > 0 ? [group('earlier', 'earlier', earlier)] : []),
+    ...dated,
+    ...(undated.length > 0 ? [group('undated', 'undated', undated)] : []),
+  ];
+}
 
 /**
  * By quarter: first what is late from the years before, then the quarters of `year` (the empty ones
  * too), last the steps without a date. `year: null` gives all quarters that have steps.
  */
-export function groupByQuarter(rows: readonly PlanRow[], year: number | null): readonly PlanGroup[] {
-  const years = year === null ? [...new Set(rows.flatMap((row) => row.year ?? []))].sort((a, b) => a - b) : [year];
-  const earlier = year === null ? [] : rows.filter((row) => row.year !== null && row.year < year && row.late);
-  const undated = rows.filter((row) => row.year === null);
-  const quarters = years.flatMap((one) =>
-    QUARTERS.map((quarter): PlanGroup => ({
-      ...group('quarter', `${one}-Q${quarter}`, rows.filter((row) => row.year === one && row.quarter === quarter)),
-      year: one,
-      quarter,
-    })),
+export function groupByQuarter(rows: readonly PlanRow[], year: number | null, events: readonly PlanEvent[] = []): readonly PlanGroup[] {
+  const quarters = yearsOf(rows, events, year).flatMap((one) =>
+    QUARTERS.map((quarter): PlanGroup => {
+      const isHere = (item: PlanRow | PlanEvent): boolean => item.year === one && item.quarter === quarter;
+      return { ...group('quarter', `${one}-Q${quarter}`, rows.filter(isHere), events.filter(isHere)), year: one, quarter };
+    }),
   );
-  return [
-    ...(earlier.length > 0 ? [group('earlier', 'earlier', earlier)] : []),
-    ...(year === null ? quarters.filter((one) => one.rows.length > 0) : quarters),
-    ...(undated.length > 0 ? [group('undated', 'undated', undated)] : []),
-  ];
+  return withRest(year === null ? quarters.filter(isFull) : quarters, rows, year);
+}
+
+/**
+ * By month, the empty ones left out. What is promised for a quarter only follows the months of that quarter.
+ * Otherwise as `groupByQuarter`.
+ */
+export function groupByMonth(rows: readonly PlanRow[], year: number | null, events: readonly PlanEvent[] = []): readonly PlanGroup[] {
+  const groups = yearsOf(rows, events, year).flatMap((one) =>
+    QUARTERS.flatMap((quarter): readonly PlanGroup[] => {
+      const within = (month: number | null) => (item: PlanRow | PlanEvent): boolean =>
+        item.year === one && item.quarter === quarter && item.month === month;
+      const months = [quarter * 3 - 2, quarter * 3 - 1, quarter * 3].map((month): PlanGroup => ({
+        ...group('month', `${one}-${String(month).padStart(2, '0')}`, rows.filter(within(month)), events.filter(within(month))), year: one, month,
+      }));
+      return [...months, { ...group('noMonth', `${one}-Q${quarter}`, rows.filter(within(null)), events.filter(within(null))), year: one, quarter }];
+    }),
+  );
+  return withRest(groups.filter(isFull), rows, year);
 }
 
 /** By owner, in the alphabet of `language`; a step of two stands under both; those of nobody come last. */
@@ -73,11 +106,37 @@ export function groupBySection(rows: readonly PlanRow[]): readonly PlanGroup[] {
     }));
 }
 
+/** The theme (an entry of a block) that a step was promised in, `<block>|<entry>`; `''` for none. */
+export const themeOf = ({ step }: PlanRow): string => (step.entry ? `${step.block}|${step.entry}` : '');
+
+/** By theme, in the order of `places`; those of no theme come last. */
+export function groupByTheme(rows: readonly PlanRow[], places: readonly string[]): readonly PlanGroup[] {
+  const order = new Map(places.map((place, index) => [place, index]));
+  const rank = (place: string): number => order.get(place) ?? places.length;
+  const themes = [...new Set(rows.map(themeOf))].filter(Boolean).sort((a, b) => rank(a) - rank(b));
+  const others = rows.filter((row) => themeOf(row) === '');
+  return [
+    ...themes.map((place): PlanGroup => ({ ...group('theme', place, rows.filter((row) => themeOf(row) === place)), place })),
+    ...(others.length > 0 ? [group('noTheme', 'noTheme', others)] : []),
+  ];
+}
+
+/** Steps and events of a group by date, in one list: events before the steps of the same last day. */
+export function mergeByDate(rows: readonly PlanRow[], events: readonly PlanEvent[]): readonly (PlanRow | PlanEvent)[] {
+  const left = [...events];
+  const list: (PlanRow | PlanEvent)[] = [];
+  for (const row of rows) {
+    while (left[0] && (row.lastDay === '' || left[0].lastDay <= row.lastDay)) list.push(left.shift() as PlanEvent);
+    list.push(row);
+  }
+  return [...list, ...left];
+}
+
 /**
- * Where the line of today stands among rows sorted by due date: before the row with this index
+ * Where the line of today stands among what is sorted by due date: before the one with this index
  * (their number = after the last).
  */
-export function todayIndex(rows: readonly PlanRow[], today: string): number {
+export function todayIndex(rows: readonly Pick<PlanRow, 'lastDay'>[], today: string): number {
   const index = rows.findIndex((row) => row.lastDay === '' || row.lastDay >= today);
   return index === -1 ? rows.length : index;
 }

@@ -146,7 +146,7 @@ describe('filterRows', () => {
 describe('countRows', () => {
   it('counts by status, without the dropped ones in the total', () => {
     const rows = rowsOf(step('a', { status: 'done' }), step('b', { status: 'dropped' }), step('c', { due: '2027-01', owners: ['aino'] }));
-    expect(countRows(rows)).toEqual({ total: 2, open: 1, doing: 0, done: 1, dropped: 1, late: 1, unowned: 2 });
+    expect(countRows(rows)).toEqual({ total: 2, open: 1, doing: 0, done: 1, dropped: 1, late: 1, soon: 0, unowned: 0, undated: 0 });
   });
 });
 

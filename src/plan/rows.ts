@@ -2,6 +2,7 @@ import {
   type Actor, isLate, lastDayOf, listEntries, listSections, type ParsedPlanDate, parsePlanDate, quarterOf, sectionOfBlock, type Step,
   type WorkbookDocument,
 } from '@/document';
+import { daysOn } from './dates';
 
 /** One step as the yearly plan shows it. */
 export interface PlanRow {
@@ -16,8 +17,12 @@ export interface PlanRow {
   readonly year: number | null;
   /** 1-4 */
   readonly quarter: number | null;
+  /** 1-12; null without a date and when only the quarter is known. */
+  readonly month: number | null;
   /** Not finished although its last day is over. */
   readonly late: boolean;
+  /** Not finished, and its last day is today or within two weeks. */
+  readonly soon: boolean;
 }
 
 const PRECISION_ORDER: Record<ParsedPlanDate['precision'], number> = { day: 0, month: 1, quarter: 2 };
@@ -37,6 +42,9 @@ function byDue(a: PlanRow, b: PlanRow): number {
   return precisionOf(a) - precisionOf(b);
 }
 
+/** How many days ahead is soon. */
+const SOON = 14;
+
 const isEmpty = (step: Step): boolean =>
   step.title.trim() === '' && step.owners.length === 0 && step.due === '' && step.note.trim() === '';
 
@@ -46,6 +54,7 @@ const isEmpty = (step: Step): boolean =>
  */
 export function planRows(document: WorkbookDocument, today: string, keep?: string): readonly PlanRow[] {
   const sectionIndex = new Map(listSections(document.meta).map(({ id }, index) => [id, index]));
+  const soonUntil = daysOn(today, SOON);
   return listEntries(document.steps)
     .filter((step) => step.id === keep || !isEmpty(step))
     .map((step): PlanRow => {
@@ -63,7 +72,9 @@ export function planRows(document: WorkbookDocument, today: string, keep?: strin
         lastDay,
         year: date?.year ?? null,
         quarter: date ? quarterOf(date) : null,
+        month: date && date.precision !== 'quarter' ? date.month : null,
         late: isLate(step, today),
+        soon: (step.status === 'open' || step.status === 'doing') && lastDay >= today && lastDay <= soonUntil,
       };
     })
     .sort(byDue);

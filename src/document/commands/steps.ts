@@ -1,8 +1,8 @@
 import { defineCommand } from '../command';
-import { addEntry, deleteEntry, moveEntry } from '../entries';
-import type { BlockKey, Id, Step } from '../types';
+import { addEntries, addEntry, deleteEntry, moveEntry } from '../entries';
+import type { BlockKey, Id, PlanDate, Step } from '../types';
 
-export type StepFields = Omit<Step, 'id' | 'pos' | 'del' | 'block' | 'entry'>;
+export type StepFields = Omit<Step, 'id' | 'pos' | 'del' | 'block' | 'entry' | 'carriedFrom'>;
 
 const EMPTY: StepFields = { title: '', owners: [], due: '', status: 'open', note: '' };
 
@@ -38,5 +38,50 @@ export const restoreStep = defineCommand<{ id: Id }>({
   recipe: (draft, { id }) => {
     const step = draft.steps[id];
     if (step) delete step.del;
+  },
+});
+
+/** What changes in one of many steps. `del`: when it was deleted (ms), null to bring it back. */
+export type StepChanges = Partial<StepFields> & { readonly del?: number | null };
+
+/** Changes many steps at once, each in its own way: one undo step. */
+export const updateSteps = defineCommand<{ changes: Readonly<Record<Id, StepChanges>> }>({
+  name: 'steps.updateMany',
+  recipe: (draft, { changes }) => {
+    for (const [id, { del, ...fields }] of Object.entries(changes)) {
+      const step = draft.steps[id];
+      if (!step) continue;
+      Object.assign(step, fields);
+      if (del === null) delete step.del;
+      else if (del !== undefined) step.del = del;
+    }
+  },
+});
+
+/** One step that goes on as another: `id` is the new step's. */
+export interface CarriedStep {
+  readonly id: Id;
+  readonly from: Id;
+  readonly due: PlanDate;
+}
+
+/**
+ * Lets unfinished steps go on as new ones, of the same title, owners, status and place. The old ones are dropped, with
+ * `note` (where they went, in words) after what their own notes say.
+ */
+export const carrySteps = defineCommand<{ steps: readonly CarriedStep[]; note: string }>({
+  name: 'steps.carry',
+  recipe: (draft, { steps, note }) => {
+    const known = steps.flatMap(({ id, from, due }) => {
+      const old = draft.steps[from];
+      return old && old.del === undefined ? [{ id, due, old }] : [];
+    });
+    addEntries<Step>(draft.steps, known.map(({ id, due, old }) => ({
+      id, due, carriedFrom: old.id, title: old.title, block: old.block, entry: old.entry, owners: [...old.owners], status: old.status, note: old.note,
+    })));
+    for (const { old } of known) {
+      old.status = 'dropped';
+      old.note = old.note.trim() === '' ? note : `${old.note}\n${note}`;
+    }
   },
 });

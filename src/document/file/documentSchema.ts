@@ -35,6 +35,7 @@ const step = z.looseObject({
   due: planDate,
   status: z.enum(STEP_STATUSES),
   note: z.string(),
+  carriedFrom: z.exactOptional(z.string()),
 });
 
 const event = z.looseObject({

@@ -1,6 +1,7 @@
 import { ArrowUpRight, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo, useDeferredValue } from 'react';
-import { ActorsField, DueField, StatusField, type Step, updateStep, useDocument, useRun } from '@/blockkit';
+import { ActorsField, DueField, formatPlanDate, type PlanDate, StatusField, type Step, updateStep, useDocument, useRun } from '@/blockkit';
+import { useLanguage } from '@/i18n';
 import { Avatar, Button, Menu, Popover, SectionMark, TextArea } from '@/ui';
 import { ICON } from '../shared/icon';
 import { goTo } from '../shared/routes';
@@ -14,6 +15,14 @@ interface PlanTableRowProps {
   readonly sectionNumber: number;
   readonly sectionTitle: string;
   readonly href: string;
+  /** The step that it goes on with, if any: its year and where it stands. */
+  readonly fromYear: number | null;
+  readonly fromHref: string | null;
+  /** The step that goes on with it, if any. */
+  readonly toDue: PlanDate | null;
+  readonly toHref: string | null;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string, isSelected: boolean, isRange: boolean) => void;
   /** Tells that somebody writes in this row, so that it stays in sight. */
   readonly onEdit: (id: string | undefined) => void;
 }
@@ -64,7 +73,7 @@ function Owners({ step, name }: CellProps) {
 }
 
 /** Everything of a step but its title. */
-const Details = memo(function Details({ step, name, isLate, sectionNumber, sectionTitle, href }: CellProps & Omit<PlanTableRowProps, 'onEdit'>) {
+const Details = memo(function Details({ step, name, isLate, sectionNumber, sectionTitle, href }: CellProps & Pick<PlanTableRowProps, 'isLate' | 'sectionNumber' | 'sectionTitle' | 'href'>) {
   const t = texts.useT();
   const run = useRun();
   const remove = useRemoveStep();
@@ -103,21 +112,48 @@ const Details = memo(function Details({ step, name, isLate, sectionNumber, secti
   );
 });
 
+/** Where a step came from and went on, across the years. */
+function CarriedNote({ fromYear, fromHref, toDue, toHref }: Pick<PlanTableRowProps, 'fromYear' | 'fromHref' | 'toDue' | 'toHref'>) {
+  const t = texts.useT();
+  const language = useLanguage();
+  if (fromHref === null && toHref === null) return null;
+  return (
+    <p className={styles.carried}>
+      {fromHref !== null && <a href={fromHref}>{fromYear === null ? t('carriedFrom') : t('carriedFromYear', { year: fromYear })}</a>}
+      {toHref !== null && <a href={toHref}>{toDue ? t('carriedTo', { date: formatPlanDate(toDue, language) }) : t('carriedToUndated')}</a>}
+    </p>
+  );
+}
+
 /** One step, all of it editable: it is the same step that stands in its section. */
-export const PlanTableRow = memo(function PlanTableRow({ step, onEdit, ...rest }: PlanTableRowProps) {
+export const PlanTableRow = memo(function PlanTableRow({
+  step, isLate, sectionNumber, sectionTitle, href, isSelected, onSelect, onEdit, ...carried
+}: PlanTableRowProps) {
   const t = texts.useT();
   const run = useRun();
   // The fields' names follow the title when there is time: they must not slow the typing.
   const settled = useDeferredValue(step);
+  const name = settled.title.trim() || t('untitled');
   return (
-    <tr data-step={step.id} data-status={step.status} data-late={rest.isLate}>
+    <tr data-step={step.id} data-status={step.status} data-late={isLate} data-selected={isSelected || undefined}>
+      <td className={styles.select}>
+        <label>
+          <input
+            type="checkbox"
+            aria-label={t('selectStep', { name })}
+            checked={isSelected}
+            onChange={({ target, nativeEvent }) => onSelect(step.id, target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+          />
+        </label>
+      </td>
       <th scope="row" className={styles.step} onFocus={() => onEdit(step.id)} onBlur={() => onEdit(undefined)}>
         <TextArea
           look="plain" hideLabel label={t('columnStep')} placeholder={t('untitled')} value={step.title} onKeyDown={leaveOnEnter}
           onChange={(title) => run(updateStep, { id: step.id, changes: { title } })}
         />
+        <CarriedNote {...carried} />
       </th>
-      <Details step={settled} name={settled.title.trim() || t('untitled')} {...rest} />
+      <Details step={settled} name={name} isLate={isLate} sectionNumber={sectionNumber} sectionTitle={sectionTitle} href={href} />
     </tr>
   );
 });

@@ -1,6 +1,7 @@
+import type { UserEvent } from '@testing-library/user-event';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Actor, Step } from '@/document';
+import type { Actor, CalendarEvent, Step } from '@/document';
 import { documentWithBlocks, renderView } from '../../../tests/helpers/renderView';
 import { SectionView } from '../workbook';
 import { PlanView } from './PlanView';
@@ -27,6 +28,8 @@ const document = documentWithBlocks({
 });
 
 beforeEach(() => {
+  window.history.replaceState(null, '', '#/w/w1/plan');
+  localStorage.clear();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2027, 2, 11, 12) });
 });
 afterEach(() => {
@@ -35,6 +38,11 @@ afterEach(() => {
 
 const titles = (): readonly string[] => screen.queryAllByRole('textbox', { name: 'Askel' }).map((field) => (field as HTMLTextAreaElement).value);
 const group = (name: string | RegExp): HTMLElement => screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
+
+async function choose(user: UserEvent, label: string, option: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: new RegExp(label) }));
+  await user.click(within(screen.getByRole('listbox')).getByRole('option', { name: option }));
+}
 
 describe('the plan', () => {
   test('tells the year and groups all steps by quarter, by due date', () => {
@@ -53,7 +61,7 @@ describe('the plan', () => {
 
   test('puts a step of two owners under both', async () => {
     const { user } = renderView(<PlanView />, { document });
-    await user.click(screen.getByRole('radio', { name: 'Vastuu' }));
+    await choose(user, 'Ryhmittely', 'vastuu');
     expect(within(group('Aino Halme')).getAllByRole('textbox', { name: 'Askel' })).toHaveLength(2);
     expect(within(group('Jari Tossavainen')).getAllByRole('textbox', { name: 'Askel' })).toHaveLength(2);
     expect(within(group('Ilman tekijää')).getAllByRole('textbox', { name: 'Askel' })).toHaveLength(1);
@@ -79,6 +87,88 @@ describe('the plan', () => {
   test('tells what it is for when there are no steps', () => {
     renderView(<PlanView />);
     expect(screen.getByText(/Kun lupaatte osioissa ensimmäisiä askelia/)).toBeInTheDocument();
+  });
+});
+
+const gathering: CalendarEvent = {
+  id: 'day', pos: 'a0', title: 'Verkostopäivä kirjastossa', when: '2027-05-12', recurs: '', phase: '', owners: ['aino'], block: 'define.year', note: '',
+};
+
+describe('looking at the plan', () => {
+  test('shows dated events among the steps of their month', async () => {
+    const { user } = renderView(<PlanView />, { document: { ...document, events: byId([gathering]) } });
+    expect(within(group('huhti–kesäkuu')).getByRole('rowheader', { name: 'Verkostopäivä kirjastossa' })).toBeInTheDocument();
+    await choose(user, 'Ryhmittely', 'kuukausi');
+    expect(within(group('toukokuu')).getByRole('rowheader', { name: 'Verkostopäivä kirjastossa' })).toBeInTheDocument();
+    expect(within(group('huhti–kesäkuu, kuukausi sopimatta')).getByDisplayValue('Kutsu kolmelle')).toBeInTheDocument();
+  });
+
+  test('keeps the look in the address', async () => {
+    const first = renderView(<PlanView />, { document });
+    await choose(first.user, 'Ryhmittely', 'vastuu');
+    await first.user.click(screen.getByRole('radio', { name: /^Myöhässä/ }));
+    await waitFor(() => expect(window.location.hash).toBe('#/w/w1/plan?by=owner&show=late'));
+    first.unmount();
+    renderView(<PlanView />, { document });
+    expect(screen.getByRole('radio', { name: /^Myöhässä/ })).toBeChecked();
+    expect(group('Aino Halme')).toBeInTheDocument();
+  });
+
+  test('a named view brings its look back, can be renamed and removed, and the removal undone', async () => {
+    const { user } = renderView(<PlanView />, { document });
+    await user.click(screen.getByRole('radio', { name: /^Ilman tekijää/ }));
+    await user.click(screen.getByRole('button', { name: 'Omat näkymät' }));
+    await user.type(screen.getByRole('textbox', { name: 'Tämän näkymän nimi' }), 'Kuka ottaa{Enter}');
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('radio', { name: /^Kaikki/ }));
+    expect(titles()).toHaveLength(4);
+    await user.click(screen.getByRole('button', { name: 'Omat näkymät' }));
+    await user.click(screen.getByRole('button', { name: 'Kuka ottaa' }));
+    expect(titles()).toEqual(['Sovitaan myöhemmin']);
+    await user.click(screen.getByRole('button', { name: 'Omat näkymät' }));
+    await user.click(screen.getByRole('button', { name: 'Nimeä uudelleen: Kuka ottaa' }));
+    await user.type(screen.getByRole('textbox', { name: 'Näkymän nimi' }), ' nämä{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Poista näkymä: Kuka ottaa nämä' }));
+    expect(localStorage.getItem('keha.plan.w1')).toBe('[]');
+    fireEvent.click(screen.getByRole('button', { name: 'Kumoa', hidden: true }));
+    expect(localStorage.getItem('keha.plan.w1')).toContain('Kuka ottaa nämä');
+  });
+
+  test('the board has a column for each status and its menu moves a card', async () => {
+    const { user, workbook } = renderView(<PlanView />, { document });
+    await user.click(screen.getByRole('radio', { name: 'Taulu' }));
+    expect(within(screen.getByRole('list', { name: 'Käynnissä' })).getByText('Kutsu kolmelle')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Toiminnot: Kutsu kolmelle' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Siirrä: Valmis' }));
+    expect(workbook.getDocument().steps.invite?.status).toBe('done');
+    expect(within(screen.getByRole('list', { name: 'Valmis' })).getByText('Kutsu kolmelle')).toBeInTheDocument();
+  });
+});
+
+describe('many steps at once', () => {
+  test('a range is selected with shift, changed together and brought back together', async () => {
+    const { user, workbook } = renderView(<PlanView />, { document });
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse: Verkoston kuva päivitetään' }));
+    await user.keyboard('{Shift>}');
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse: Kutsu kolmelle' }));
+    await user.keyboard('{/Shift}');
+    expect(screen.getByRole('region', { name: 'Valitut askeleet' })).toHaveTextContent('3 askelta valittu');
+    await user.click(screen.getByRole('button', { name: 'Jätä pois' }));
+    const statuses = (): readonly (string | undefined)[] => ['picture', 'roles', 'invite', 'later'].map((id) => workbook.getDocument().steps[id]?.status);
+    expect(statuses()).toEqual(['dropped', 'dropped', 'dropped', 'open']);
+    fireEvent.click(screen.getByRole('button', { name: 'Kumoa' }));
+    expect(statuses()).toEqual(['done', 'open', 'doing', 'open']);
+  });
+
+  test('all in sight are selected, and what is removed can be brought back', async () => {
+    const { user } = renderView(<PlanView />, { document });
+    await user.click(screen.getByRole('radio', { name: /^Myöhässä/ }));
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse ainoa näkyvä' }));
+    await user.click(screen.getByRole('button', { name: 'Poista' }));
+    await user.click(screen.getByRole('radio', { name: /^Kaikki/ }));
+    expect(titles()).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Kumoa' }));
+    expect(titles()).toHaveLength(4);
   });
 });
 

@@ -1,46 +1,31 @@
-import { Plus, Printer } from 'lucide-react';
+import { CalendarRange, Columns3, List, Plus, Printer } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
-import { formatPlanDate, localDay, useDocument, useGetDocument } from '@/blockkit';
+import { localDay, useDocument, useGetDocument } from '@/blockkit';
 import { localeOf, useLanguage } from '@/i18n';
 import {
-  countRows, defaultYear, filterRows, groupByOwner, groupByQuarter, groupBySection, isOpen as isOpenFilter, NO_FILTER, type PlanCounts,
-  type PlanFilter, type PlanGroup, type PlanRow, planRows, rowsOfYear,
+  countRows, defaultYear, eventYears, filterEvents, filterRows, groupByMonth, groupByOwner, groupByQuarter, groupBySection, groupByTheme,
+  isOpen as isOpenFilter, LOOKS, NO_FILTER, type PlanCounts, planEvents, type PlanLook, type PlanRow, planRows, planYears, readCarried, rowsOfYear,
 } from '@/plan';
 import { Button, EmptyState, Segmented, StatusIcon } from '@/ui';
 import { ICON } from '../shared/icon';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
+import { routes } from '../shared/routes';
 import { useSections } from '../shared/sections';
 import { useShell } from '../shared/shell';
 import { usePageTitle } from '../shared/usePageTitle';
 import { AddStepDialog } from './AddStepDialog';
+import { PlanBoard } from './PlanBoard';
 import { PlanFilters } from './PlanFilters';
-import { PlanGroupSection } from './PlanGroup';
+import { PlanList } from './PlanList';
 import styles from './PlanView.module.css';
+import { SavedViews } from './SavedViews';
 import { texts } from './texts';
 import { useFollowMoves } from './useFollowMoves';
+import { useGroupTitle } from './useGroupTitle';
+import { usePlanLook } from './usePlanLook';
 import { stepOrigin, useStepPlaces } from './useStepPlaces';
 
-type Grouping = 'quarter' | 'owner' | 'section';
-
-/** Names a group in words. */
-function useGroupTitle(isYearShown: boolean): (group: PlanGroup) => string {
-  const t = texts.useT();
-  const language = useLanguage();
-  const sections = useSections();
-  return (group) => {
-    switch (group.kind) {
-      case 'quarter': {
-        const name = formatPlanDate(group.key, language);
-        return isYearShown ? name : name.replace(` ${group.year}`, '');
-      }
-      case 'owner': return group.actor.name;
-      case 'section': return sections.find(({ id }) => id === group.sectionId)?.section.title ?? '';
-      case 'earlier': return t('earlier');
-      case 'undated': return t('undated');
-      case 'unowned': return t('noOwner');
-    }
-  };
-}
+const LOOK_ICONS = { list: <List {...ICON} />, board: <Columns3 {...ICON} />, timeline: <CalendarRange {...ICON} /> } as const;
 
 function Tally({ counts }: { counts: PlanCounts }) {
   const t = texts.useT();
@@ -53,7 +38,7 @@ function Tally({ counts }: { counts: PlanCounts }) {
   );
 }
 
-/** All steps of the workbook as one plan, editable in place. */
+/** All steps and events of the workbook as one plan, editable in place. */
 export function PlanView() {
   const t = texts.useT();
   const language = useLanguage();
@@ -64,34 +49,45 @@ export function PlanView() {
   const sections = useSections();
   const places = useStepPlaces();
   const [today] = useState(() => localDay(new Date()));
-  const [grouping, setGrouping] = useState<Grouping>('quarter');
-  const [filter, setFilter] = useState<PlanFilter>(NO_FILTER);
-  const [year, setYear] = useState<number | null>(() => defaultYear(planRows(getDocument(), today), today));
+  const { look: { look, grouping, year, filter }, set, setFilter, query, apply } = usePlanLook(() => defaultYear(planRows(getDocument(), today), today));
   const [edited, setEdited] = useState<string>();
   const [isAdding, setAdding] = useState(false);
 
-  const { steps, actors, meta } = document;
+  const { steps, actors, meta, events } = document;
   const all = useMemo(
     () => planRows({ ...getDocument(), steps, actors, meta }, today, edited),
     [getDocument, steps, actors, meta, today, edited],
   );
   const ofYear = useMemo(() => rowsOfYear(all, year), [all, year]);
   const shown = useMemo(() => filterRows(ofYear, filter, edited), [ofYear, filter, edited]);
+  const shownEvents = useMemo(() => {
+    const years = year === null ? [...planYears(all, today), ...eventYears({ events })] : [year];
+    return filterEvents(planEvents({ events, actors }, years), filter);
+  }, [events, actors, all, today, year, filter]);
   const counts = useMemo(() => countRows(ofYear), [ofYear]);
+  const carried = useMemo(() => readCarried(all), [all]);
   const isWhole = isOpenFilter(filter);
   const groups = useMemo(() => {
-    if (grouping === 'owner') return groupByOwner(shown, language);
-    if (grouping === 'section') return groupBySection(shown);
-    return groupByQuarter(shown, year).filter((group) => isWhole || group.rows.length > 0);
-  }, [grouping, shown, year, isWhole, language]);
+    switch (grouping) {
+      case 'owner': return groupByOwner(shown, language);
+      case 'section': return groupBySection(shown);
+      case 'theme': return groupByTheme(shown, [...places.keys()]);
+      case 'month': return groupByMonth(shown, year, shownEvents);
+      case 'quarter': return groupByQuarter(shown, year, shownEvents).filter((group) => isWhole || group.rows.length + group.events.length > 0);
+    }
+  }, [grouping, shown, shownEvents, places, year, isWhole, language]);
   const placesForNew = useMemo(() => [...places.values()].filter(({ section }) => !section.hidden), [places]);
 
   const title = year === null ? t('titleAll') : t('title', { year });
-  const groupTitle = useGroupTitle(year === null);
+  const groupTitle = useGroupTitle(year === null, places);
   const originOf = useCallback(
     ({ step, sectionId }: PlanRow) => stepOrigin(places, sections, { block: step.block, entry: step.entry, sectionId }),
     [places, sections],
   );
+  const sectionOf = useCallback((sectionId: string) => stepOrigin(places, sections, { block: '', entry: '', sectionId }), [places, sections]);
+  const hrefOf = useCallback(({ step, sectionId }: PlanRow) => `${routes.section(workbook.id, sectionId)}?e=${step.id}`, [workbook.id]);
+  const setYear = useCallback((next: number | null) => set({ year: next }), [set]);
+  const setGrouping = useCallback((next: PlanLook['grouping']) => set({ grouping: next }), [set]);
   usePageTitle(title, meta.name);
   useFollowMoves(groups, groupTitle);
 
@@ -101,6 +97,7 @@ export function PlanView() {
   const todayLabel = t('today', {
     date: new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'numeric' }).format(new Date(`${today}T12:00:00`)),
   });
+  const isNothing = shown.length === 0 && !isWhole && (look !== 'list' || shownEvents.length === 0);
 
   return (
     <main id="main" className={styles.plan}>
@@ -112,11 +109,11 @@ export function PlanView() {
         <div className={styles.side}>
           {all.length > 0 && <Tally counts={counts} />}
           <div className={styles.tools}>
-            <Segmented<Grouping>
-              label={t('view')}
-              options={[{ id: 'quarter', label: t('byQuarter') }, { id: 'owner', label: t('byOwner') }, { id: 'section', label: t('bySection') }]}
-              value={grouping}
-              onChange={setGrouping}
+            <Segmented<PlanLook['look']>
+              label={t('look')}
+              options={LOOKS.filter((id) => id !== 'timeline').map((id) => ({ id, label: t(`look-${id}`), icon: LOOK_ICONS[id] }))}
+              value={look}
+              onChange={(next) => set({ look: next })}
             />
             <Button variant="primary" icon={<Printer {...ICON} />} onPress={() => openExport('plan')}>{t('export')}</Button>
           </div>
@@ -128,28 +125,26 @@ export function PlanView() {
         </div>
       ) : (
         <>
-          <PlanFilters filter={filter} setFilter={setFilter} counts={counts} year={year} setYear={setYear} />
-          {shown.length === 0 && !isWhole ? (
+          <PlanFilters
+            filter={filter} setFilter={setFilter} counts={counts} year={year} setYear={setYear}
+            grouping={look === 'list' ? grouping : null} setGrouping={setGrouping}
+          >
+            <SavedViews workbookId={workbook.id} query={query} onApply={apply} />
+          </PlanFilters>
+          {isNothing && (
             <div className={styles.empty}>
               <EmptyState text={t('nothingFound')}>
                 <Button onPress={() => setFilter(NO_FILTER)}>{t('clearFilters')}</Button>
               </EmptyState>
             </div>
-          ) : (
-            groups.map((group) => (
-              <PlanGroupSection
-                key={group.key}
-                group={group}
-                title={groupTitle(group)}
-                sectionNumber={group.kind === 'section' ? (sections.find(({ id }) => id === group.sectionId)?.number ?? 0) : 0}
-                today={today}
-                todayLabel={todayLabel}
-                workbookId={workbook.id}
-                originOf={originOf}
-                onEdit={setEdited}
-              />
-            ))
           )}
+          {!isNothing && look === 'list' && (
+            <PlanList
+              groups={groups} rows={shown} sections={sections} titleOf={groupTitle} today={today} todayLabel={todayLabel} workbookId={workbook.id}
+              originOf={originOf} sectionOf={sectionOf} hrefOf={hrefOf} carried={carried} onEdit={setEdited}
+            />
+          )}
+          {!isNothing && look === 'board' && <PlanBoard rows={shown} originOf={originOf} hrefOf={hrefOf} />}
           {addButton}
         </>
       )}
