@@ -226,6 +226,7 @@ test('the wall shows this workshop alone', async ({ page }) => {
 for (const theme of ['paper', 'projector'] as const) {
   for (const [width, height] of [[1440, 900], [390, 844]] as const) {
     test(`axe finds nothing: ${theme}, ${width} wide`, async ({ page }) => {
+      test.setTimeout(180_000);
       await page.setViewportSize({ width, height });
       await page.addInitScript((chosen) => localStorage.setItem('keha.theme', chosen), theme);
       const id = await openExample(page);
