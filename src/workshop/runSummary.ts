@@ -22,7 +22,7 @@ export interface Stretch {
 }
 
 /** In the peer group model Vahvistin (2024) a whole task, from thinking alone to talking together, mostly takes 30-45 minutes. */
-export const LONGEST_TOGETHER = 45;
+const LONGEST_TOGETHER = 45;
 /** Sitting so long at a time is the most that a plan should ask for. */
 export const LONGEST_WITHOUT_BREAK = 90;
 

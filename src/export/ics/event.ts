@@ -20,7 +20,7 @@ export const ZONE = 'Europe/Helsinki';
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** A moment in UTC: `20270408T060000Z`. */
-export const utcStamp = (at: number): string => new Date(at).toISOString().replace(/[-:]|\.\d{3}/g, '');
+const utcStamp = (at: number): string => new Date(at).toISOString().replace(/[-:]|\.\d{3}/g, '');
 
 let zoneFormat: Intl.DateTimeFormat | undefined;
 

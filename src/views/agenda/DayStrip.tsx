@@ -15,7 +15,7 @@ import { lengthInWords, type T, useClockWords } from './words';
 const WORTH_MENDING = 2;
 
 /** Ahead or behind in words: `7 min jäljessä`. */
-export function deltaInWords(t: T, minutes: number): string {
+function deltaInWords(t: T, minutes: number): string {
   if (minutes === 0) return t('onTime');
   return t(minutes > 0 ? 'late' : 'early', { length: lengthInWords(t, Math.abs(minutes)) });
 }
