@@ -1,2 +1,2 @@
 export * from './calendar';
-export type { IcsEvent, IcsTime } from './event';
+export type { IcsEvent } from './event';
