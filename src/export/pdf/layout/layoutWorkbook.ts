@@ -66,7 +66,7 @@ function addChapter(flow: Flow, sect: Element, chapter: PdfChapter, workbook: Pd
     case 'nodes':
       flow.add(...paragraph({ text: chapter.title, style: STYLES.chapterTitle, element: element(workbook.cover ? 'H2' : 'H1', sect), x: PAGE.left, width: CONTENT_WIDTH, keep: true }, type));
       flow.add(rule(11, 12));
-      return addNodes(flow, sect, chapter.nodes, type);
+      return addNodes(flow, sect, chapter.nodes, type, workbook.cover ? 2 : 1);
   }
 }
 

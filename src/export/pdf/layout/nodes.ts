@@ -22,16 +22,18 @@ const COLUMN_GAP = 20;
 const LEAST_BESIDE = 140;
 const NUMBER = { ...STYLES.heading3, size: 11.5, tone: 'lake' } as const;
 
-/** Lays blocks out, one node after the other, inside `parent`, under a heading of level 2. */
-export function addNodes(flow: Taker, parent: Element, nodes: readonly PdfNode[], type: TypeSetter): void {
-  let level = 2;
+const HEADINGS: Readonly<Record<number, 'H2' | 'H3'>> = { 2: 'H2', 3: 'H3' };
+
+/** Lays blocks out, one node after the other, inside `parent`, under a heading of level 2; `under` 1: of level 1. */
+export function addNodes(flow: Taker, parent: Element, nodes: readonly PdfNode[], type: TypeSetter, under: 1 | 2 = 2): void {
+  let level: number = under;
   let beside = 0;
   nodes.forEach((node, index) => {
     if (beside > 0) {
       beside--;
       return;
     }
-    if (node.type === 'heading') level = Math.min(node.level, level + 1);
+    if (node.type === 'heading') level = Math.min(node.level - 2 + under, level + 1);
     if (node.type === 'figure') {
       const words = wordsAfter(nodes, index);
       const piece = figureWithWords(parent, node, words, type);
@@ -65,7 +67,7 @@ function addNode(flow: Taker, parent: Element, node: PdfNode, { level, titled }:
     case 'heading': {
       if (node.text.trim() === '') return;
       const style = node.level === 3 ? STYLES.heading3 : STYLES.heading4;
-      const owner = element(level === 3 ? 'H3' : 'H4', parent);
+      const owner = element(HEADINGS[level] ?? 'H4', parent);
       return flow.add(...paragraph({ text: node.text, style, element: owner, x: PAGE.left, width: TEXT_WIDTH, gap: GAP[`heading${node.level}`], keep: true }, type));
     }
     case 'paragraph': {
