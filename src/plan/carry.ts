@@ -1,4 +1,4 @@
-import type { Id, Step } from '@/document';
+import type { Id } from '@/document';
 import type { PlanRow } from './rows';
 
 /** Steps that wait to be done, of those dated in `year`. */
@@ -28,6 +28,3 @@ export function readCarried(rows: readonly PlanRow[]): ReadonlyMap<Id, Carried> 
   }
   return found;
 }
-
-/** Whether a step has gone on in another, so that it is not offered again. */
-export const hasGoneOn = (step: Pick<Step, 'id'>, carried: ReadonlyMap<Id, Carried>): boolean => carried.get(step.id)?.to != null;

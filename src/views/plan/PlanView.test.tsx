@@ -172,6 +172,39 @@ describe('many steps at once', () => {
   });
 });
 
+describe('over the years', () => {
+  const old = documentWithBlocks({
+    actors: document.actors,
+    steps: byId([step('old', 'Kesken jäi', { due: '2026-11', owners: ['aino'] }), step('other', 'Toinen', { due: '2026-Q4' }), step('now', 'Nyt', { due: '2027-03' })]),
+  });
+
+  test('unfinished steps go on next year, with links both ways, and can be taken back', async () => {
+    const { user, workbook } = renderView(<PlanView />, { document: old });
+    await user.click(screen.getByRole('button', { name: 'Siirrä keskeneräisiä seuraavalle vuodelle' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Toinen' }));
+    await user.click(screen.getByRole('button', { name: 'Siirrä yksi askel' }));
+    const { steps } = workbook.getDocument();
+    expect(steps.old).toMatchObject({ status: 'dropped', note: 'Siirretty vuodelle 2027' });
+    expect(steps.other?.status).toBe('open');
+    expect(Object.values(steps).find(({ carriedFrom }) => carriedFrom === 'old')).toMatchObject({ title: 'Kesken jäi', due: '2027-11', owners: ['aino'] });
+    expect(screen.getByRole('link', { name: 'Jatkoa vuoden 2026 askeleelle' })).toHaveAttribute('href', expect.stringContaining('e=old'));
+    await choose(user, 'Vuosi', '2026');
+    expect(screen.getByRole('link', { name: 'Siirretty: marraskuu 2027' })).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Kumoa' }));
+    expect(workbook.getDocument().steps.old).toMatchObject({ status: 'open', note: '' });
+    expect(screen.queryByRole('link', { name: /^Siirretty/ })).not.toBeInTheDocument();
+  });
+
+  test('tells who carries what, and asks who takes what nobody has', async () => {
+    const { user } = renderView(<PlanView />, { document: old });
+    await user.click(screen.getByRole('button', { name: 'Kuka kantaa mitäkin' }));
+    expect(screen.getByText('Aino Halme: 1 avoin askel, määräaika on ohi.')).toBeInTheDocument();
+    expect(screen.getByText('2 askelta odottaa tekijää. Kuka ottaa?')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Näytä ne' }));
+    expect(titles()).toEqual(['Toinen', 'Nyt']);
+  });
+});
+
 describe('editing in the plan', () => {
   test('changes the same step in its section', async () => {
     const { user } = renderView(<><PlanView /><SectionView sectionId="define" /></>, { document });

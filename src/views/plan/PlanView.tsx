@@ -1,10 +1,10 @@
-import { CalendarRange, Columns3, List, Plus, Printer } from 'lucide-react';
+import { CalendarRange, Columns3, CornerDownRight, List, Plus, Printer } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { localDay, useDocument, useGetDocument } from '@/blockkit';
 import { localeOf, useLanguage } from '@/i18n';
 import {
   countRows, defaultYear, eventYears, filterEvents, filterRows, groupByMonth, groupByOwner, groupByQuarter, groupBySection, groupByTheme,
-  isOpen as isOpenFilter, LOOKS, NO_FILTER, type PlanCounts, planEvents, type PlanLook, type PlanRow, planRows, planYears, readCarried, rowsOfYear,
+  isOpen as isOpenFilter, LOOKS, NO_FILTER, type PlanCounts, planEvents, type PlanLook, type PlanRow, planRows, planYears, readCarried, rowsOfYear, yearsToCarry,
 } from '@/plan';
 import { Button, EmptyState, Segmented, StatusIcon } from '@/ui';
 import { ICON } from '../shared/icon';
@@ -14,9 +14,12 @@ import { useSections } from '../shared/sections';
 import { useShell } from '../shared/shell';
 import { usePageTitle } from '../shared/usePageTitle';
 import { AddStepDialog } from './AddStepDialog';
+import { CarryDialog } from './CarryDialog';
+import { LoadNote } from './LoadNote';
 import { PlanBoard } from './PlanBoard';
 import { PlanFilters } from './PlanFilters';
 import { PlanList } from './PlanList';
+import { PlanTimeline } from './PlanTimeline';
 import styles from './PlanView.module.css';
 import { SavedViews } from './SavedViews';
 import { texts } from './texts';
@@ -52,6 +55,7 @@ export function PlanView() {
   const { look: { look, grouping, year, filter }, set, setFilter, query, apply } = usePlanLook(() => defaultYear(planRows(getDocument(), today), today));
   const [edited, setEdited] = useState<string>();
   const [isAdding, setAdding] = useState(false);
+  const [isCarrying, setCarrying] = useState(false);
 
   const { steps, actors, meta, events } = document;
   const all = useMemo(
@@ -97,6 +101,9 @@ export function PlanView() {
   const todayLabel = t('today', {
     date: new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'numeric' }).format(new Date(`${today}T12:00:00`)),
   });
+  // A line has one year: of all years this one.
+  const timelineYear = year ?? Number(today.slice(0, 4));
+  const timelineRows = useMemo(() => rowsOfYear(shown, timelineYear), [shown, timelineYear]);
   const isNothing = shown.length === 0 && !isWhole && (look !== 'list' || shownEvents.length === 0);
 
   return (
@@ -111,7 +118,7 @@ export function PlanView() {
           <div className={styles.tools}>
             <Segmented<PlanLook['look']>
               label={t('look')}
-              options={LOOKS.filter((id) => id !== 'timeline').map((id) => ({ id, label: t(`look-${id}`), icon: LOOK_ICONS[id] }))}
+              options={LOOKS.map((id) => ({ id, label: t(`look-${id}`), icon: LOOK_ICONS[id] }))}
               value={look}
               onChange={(next) => set({ look: next })}
             />
@@ -131,6 +138,7 @@ export function PlanView() {
           >
             <SavedViews workbookId={workbook.id} query={query} onApply={apply} />
           </PlanFilters>
+          <LoadNote rows={ofYear} onShowUnowned={() => setFilter({ ...NO_FILTER, show: 'unowned' })} />
           {isNothing && (
             <div className={styles.empty}>
               <EmptyState text={t('nothingFound')}>
@@ -145,10 +153,21 @@ export function PlanView() {
             />
           )}
           {!isNothing && look === 'board' && <PlanBoard rows={shown} originOf={originOf} hrefOf={hrefOf} />}
-          {addButton}
+          {!isNothing && look === 'timeline' && (
+            <PlanTimeline
+              rows={timelineRows} year={timelineYear} today={today} todayLabel={todayLabel} hrefOf={hrefOf} onShowList={() => set({ look: 'list' })}
+            />
+          )}
+          <div className={styles.foot}>
+            {addButton}
+            {yearsToCarry(all).length > 0 && (
+              <Button variant="quiet" icon={<CornerDownRight {...ICON} />} onPress={() => setCarrying(true)}>{t('carry')}</Button>
+            )}
+          </div>
         </>
       )}
       <AddStepDialog isOpen={isAdding} onClose={() => setAdding(false)} places={placesForNew} />
+      <CarryDialog isOpen={isCarrying} onClose={() => setCarrying(false)} rows={all} today={today} />
     </main>
   );
 }
