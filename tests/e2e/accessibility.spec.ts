@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, openExample, test } from './kit';
+import { drawAll, expect, openExample, test } from './kit';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SIZES = { desktop: { width: 1440, height: 900 }, projector: { width: 1280, height: 720 }, phone: { width: 390, height: 844 } };
@@ -24,6 +24,7 @@ for (const [look, { size, theme }] of LOOKS.entries()) {
       await page.goto(`./?lang=${language}#${path.replace(':id', id)}`);
       await expect(page.getByRole('heading', { level: 1 }), `${path} ${language}`).toBeAttached();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await drawAll(page);
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       const found = violations.map(({ id: rule, nodes }) => `${path} ${language} ${rule}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`).join('; ')}`);
       expect.soft(found).toEqual([]);

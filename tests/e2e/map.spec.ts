@@ -279,7 +279,7 @@ test('a large picture follows the wheel in the next frame, and is painted anew w
   const picture = page.locator('canvas[class*="picture"]').nth(1);
   const placed = (): Promise<string> => picture.evaluate(({ style }: HTMLCanvasElement) => style.transform);
   await expect(picture).toBeVisible();
-  await expect.poll(placed).toMatch(/^translate\(-96px, -96px\)$/);
+  await expect.poll(placed).toMatch(/^translate\(-6rem, -6rem\)$/);
   const at = await point(page, 0.5, 0.5);
   await page.mouse.move(at.x, at.y);
   await picture.evaluate((canvas: HTMLCanvasElement) => {
@@ -291,7 +291,7 @@ test('a large picture follows the wheel in the next frame, and is painted anew w
   await page.mouse.wheel(0, -10);
   await page.keyboard.up('Control');
   await expect(picture).toHaveAttribute('data-next-frame', /scale\(1\.1\d*\)$/);
-  await expect.poll(placed).toMatch(/^translate\(-96px, -96px\)$/);
+  await expect.poll(placed).toMatch(/^translate\(-6rem, -6rem\)$/);
 });
 
 test('the structure and comparisons say what is still too little to tell', async ({ page }) => {

@@ -90,7 +90,7 @@ test('notes are collected covered, grouped by mouse and by menu, voted on by key
   await drag(page, note(page, 1), page.getByText('Pudota lappu tähän, niin siitä alkaa ryhmä.'));
   await expect(page.getByRole('textbox', { name: 'Ryhmän nimi' })).toBeFocused();
   await page.keyboard.type('Yhteydenpito');
-  expect(await values(notesIn(group(page, 'Yhteydenpito')))).toEqual(['Soitetaan ennen kuin lähetetään lomake']);
+  await expect.poll(() => values(notesIn(group(page, 'Yhteydenpito')))).toEqual(['Soitetaan ennen kuin lähetetään lomake']);
   await drag(page, note(page, 3), notesIn(group(page, 'Yhteydenpito')).first());
   await expect(notesIn(group(page, 'Yhteydenpito'))).toHaveCount(2);
   // From the menu.
@@ -99,7 +99,7 @@ test('notes are collected covered, grouped by mouse and by menu, voted on by key
   await page.getByRole('menuitem', { name: 'Siirrä ryhmään… (R)' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Yhteydenpito' }).click();
   await expect(notesIn(group(page, 'Yhteydenpito'))).toHaveCount(3);
-  expect(await values(notesIn(group(page, 'Ilman ryhmää')))).toEqual(['Kerrotaan mikä ei onnistunut']);
+  await expect.poll(() => values(notesIn(group(page, 'Ilman ryhmää')))).toEqual(['Kerrotaan mikä ei onnistunut']);
 
   // The vote goes by the keyboard alone, from one voter to the next.
   await page.getByLabel('Uusi lappu').focus();

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openExample, test } from './kit';
+import { drawAll, expect, openExample, test } from './kit';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -100,6 +100,7 @@ for (const { width, height, theme } of [
     await page.setViewportSize({ width, height });
     await page.addInitScript((chosen) => localStorage.setItem('keha.theme', chosen), theme);
     await openPlan(page);
+    await drawAll(page);
     for (const look of ['Lista', 'Taulu', 'Aikajana']) {
       await page.getByRole('radio', { name: look }).click();
       await expect(page.getByRole('radio', { name: look })).toBeChecked();

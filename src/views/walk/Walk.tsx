@@ -100,9 +100,14 @@ function leave(strip: HTMLElement | null): void {
   const hadFocus = strip?.contains(document.activeElement) ?? false;
   endWalk();
   if (!hadFocus) return;
-  moveFocus(() => {
+  const focusHeading = (): void => moveFocus(() => {
     const heading = document.querySelector<HTMLElement>('main h1');
     if (heading) heading.tabIndex = -1;
     return heading;
   });
+  focusHeading();
+  // A page that was still being drawn may have put another heading in its place.
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusHeading();
+  }));
 }
