@@ -90,4 +90,4 @@ export async function startWithBlock(page: Page, kind: string, config: unknown, 
 }
 
 /** Draws also what is far below the window: axe measures skipped rows at sizes that they never have on the screen. */
-export const drawAll = (page: Page): Promise<unknown> => page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+export const drawAll = (page: Page): Promise<unknown> => page.addStyleTag({ content: ':not([hidden]) { content-visibility: visible !important; }' });
