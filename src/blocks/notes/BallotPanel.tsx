@@ -66,6 +66,7 @@ export function BallotPanel({ blockKey, onDone }: BallotPanelProps) {
   };
 
   return (
+    // Keys come up from the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section ref={root} className={css.ballot} aria-label={t('ballot')} onKeyDown={onKeyDown}>
       <header className={css.ballotHead}>

@@ -35,7 +35,7 @@ export function useSorted<Row extends { readonly id: Id }, Column extends string
       const sorted = all.map((row) => ({ id: row.id, value: valueOf(row, by) })).sort((a, b) => compare(a.value, b.value));
       return (isDown ? sorted.reverse() : sorted).map(({ id }) => id);
     },
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- rows stay where they are while one writes in them: a cell that changes must not move its row away
     [ids, sorting],
   );
   const byId = new Map(all.map((row) => [row.id, row]));
