@@ -9,25 +9,28 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   plan: ['lib', 'document'],
   network: ['lib'],
   workshop: ['lib', 'document', 'template'],
+  rounds: ['lib', 'i18n', 'template', 'document', 'network', 'plan', 'blockkit'],
+  import: ['lib', 'template', 'document'],
   ui: ['lib', 'i18n', 'template'],
   blockkit: ['lib', 'i18n', 'template', 'document', 'ui'],
   blocks: ['lib', 'blockkit', 'ui', 'network'],
   registry: ['blockkit', 'blocks', 'ui'],
   store: ['lib', 'document', 'template'],
   persistence: ['lib', 'document', 'template', 'store', 'workshop'],
-  export: ['lib', 'i18n', 'blockkit', 'document', 'template', 'plan', 'workshop'],
-  views: ['lib', 'i18n', 'template', 'document', 'ui', 'blockkit', 'plan', 'workshop', 'store', 'export'],
-  app: ['lib', 'i18n', 'template', 'document', 'ui', 'blockkit', 'plan', 'workshop', 'store', 'export', 'views', 'registry', 'persistence', '@templates'],
+  export: ['lib', 'i18n', 'blockkit', 'document', 'template', 'plan', 'workshop', 'rounds'],
+  views: ['lib', 'i18n', 'template', 'document', 'ui', 'blockkit', 'plan', 'workshop', 'rounds', 'store', 'import', 'export'],
+  app: ['lib', 'i18n', 'template', 'document', 'ui', 'blockkit', 'plan', 'workshop', 'rounds', 'store', 'import', 'export', 'views', 'registry', 'persistence', '@templates'],
 };
 
 const OWNERS: Record<string, readonly string[]> = {
   yjs: ['store'], zustand: ['store'], immer: ['store'], idb: ['persistence'], jspdf: ['export'], html2canvas: ['export'],
   '@dnd-kit/core': ['ui'], '@dnd-kit/sortable': ['ui'], '@dnd-kit/utilities': ['ui'], 'react-aria-components': ['ui'],
   'd3-force': ['blocks'], 'd3-quadtree': ['blocks'], 'd3-selection': ['blocks'], 'd3-zoom': ['blocks'],
+  pptxgenjs: ['export'], 'write-excel-file': ['export'], 'read-excel-file': ['import'], 'ical.js': ['import'],
   wouter: ['app', 'views'], 'fractional-indexing': ['document'],
 };
 
-const PURE = ['lib', 'template', 'document', 'plan', 'network', 'workshop', 'store', 'persistence'];
+const PURE = ['lib', 'template', 'document', 'plan', 'network', 'workshop', 'import', 'store', 'persistence'];
 
 const sources = import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true });
 const files = Object.entries(sources)
