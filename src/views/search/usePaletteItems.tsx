@@ -1,5 +1,5 @@
 import {
-  AppWindow, BookOpen, CalendarClock, CalendarRange, CircleHelp, FileText, History, Languages, ListTodo, type LucideIcon, Presentation, Redo2, Share, SunMoon,
+  AppWindow, BookOpen, CalendarClock, CalendarRange, CircleHelp, FileText, FileUp, History, Languages, ListTodo, type LucideIcon, Presentation, Redo2, Share, SunMoon,
   Undo2, User, Users,
 } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo } from 'react';
@@ -60,6 +60,7 @@ function useCommands(): readonly PaletteItem[] {
       command('facilitate', AppWindow, t('goFacilitate'), () => goTo(routes.facilitate(id))),
       command('agenda', CalendarClock, t('goAgenda'), () => goTo(routes.agenda(id))),
       command('export', Share, t('export'), () => openExport()),
+      command('import', FileUp, t('goImport'), () => goTo(routes.import(id))),
       command('versions', History, t('versions'), () => openVersions()),
       command('help', CircleHelp, t('help'), openHelp),
       ...(canUndo ? [command('undo', Undo2, t('undo'), () => store.undo())] : []),

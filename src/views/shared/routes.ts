@@ -13,6 +13,8 @@ export const routes = {
   facilitate: (id: string): string => `#/w/${id}/facilitate`,
   /** The run of the day. */
   agenda: (id: string): string => `#/w/${id}/agenda`,
+  /** Files that the workbook takes something from. */
+  import: (id: string): string => `#/w/${id}/import`,
   print: (id: string): string => `#/w/${id}/print`,
 } as const;
 

@@ -1,0 +1,5 @@
+import type { ImportKind } from './types';
+
+/** All kinds of files that a workbook takes something from, in the order of the page. */
+export const IMPORT_KINDS: readonly ImportKind[] = [
+];
