@@ -1,5 +1,6 @@
 import { loadTemplates } from '@templates/index';
 import type { InitialState, WorkbookDocument } from '@/document';
+import type { FileRound } from '@/document/file/workbookFile';
 import type { Language } from '@/lib/languages';
 import type { Result } from '@/lib/result';
 import { indexedDbAdapter, type StorageAdapter } from '@/persistence';
@@ -15,6 +16,7 @@ export type ParsedFile =
       readonly template: Template;
       readonly document: WorkbookDocument;
       readonly state: Update | null;
+      readonly rounds: readonly FileRound[];
       readonly warnings: readonly string[];
     };
 
@@ -30,6 +32,7 @@ export interface WorkbookTools {
     readonly template: Template;
     readonly document: WorkbookDocument;
     readonly state: Update;
+    readonly rounds?: readonly FileRound[];
   }) => string;
 }
 

@@ -290,6 +290,32 @@ describe('opening a file', () => {
     expect(one.store.getSnapshot()).toEqual(merged);
   });
 
+  it('brings the rounds that the file carries, once, and a copy rounds of its own', async () => {
+    const here = createLibrary(partsOf(memoryAdapter()));
+    const there = createLibrary(partsOf(memoryAdapter()));
+    const id = await here.create(input);
+    const one = await openIn(here, id);
+    type(one, 'syksyllä');
+    const round = await one.versions.saveRound('Syksy 2026');
+    expect(round).toMatchObject({ name: 'Syksy 2026', reason: 'round', workbookId: id });
+    one.store.run(edit, (draft) => { draft.meta.round = { label: 'Kevät 2027', started: 5, from: round.id }; });
+    type(one, 'keväällä');
+    await openedFile(there, await one.toFile());
+    const two = await openIn(there, id);
+    const roundsOf = async (workbook: OpenWorkbook) => (await workbook.versions.list()).filter(({ reason }) => reason === 'round');
+    expect(await roundsOf(two)).toMatchObject([{ id: round.id, name: 'Syksy 2026', created: round.created }]);
+    expect(textOf(await two.versions.load(round.id))).toBe('syksyllä');
+    const file = await existing(there, await one.toFile());
+    await file.merge();
+    expect(await roundsOf(two)).toHaveLength(1);
+
+    const copy = await openIn(there, await file.keepBoth());
+    const [own] = await roundsOf(copy);
+    expect(own?.id).not.toBe(round.id);
+    expect(copy.store.getSnapshot().meta.round?.from).toBe(own?.id);
+    expect(await roundsOf(two)).toHaveLength(1);
+  });
+
   it('keeps both under different ids when asked to', async () => {
     const library = createLibrary(partsOf(memoryAdapter()));
     const id = await library.create(input);

@@ -1,4 +1,5 @@
 import type { WorkbookDocument, WorkbookRecord } from '@/document';
+import type { FileRound } from '@/document/file/workbookFile';
 import { createId } from '@/lib/createId';
 import { err, ok, type Result } from '@/lib/result';
 import { createLive, memoryAdapter, requestPersistence, StorageError, storageReport, type StorageAdapter } from '@/persistence';
@@ -102,6 +103,19 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
     }
   }
 
+  /** A copy has rounds of its own: a version belongs to one workbook. */
+  async function addCopyOf({ document, template, rounds }: Extract<ParsedFile, { kind: 'workbook' }>): Promise<string> {
+    const copies = rounds.map((round) => ({ ...round, copy: createId() }));
+    const from = copies.find(({ id }) => id === document.meta.round?.from)?.copy;
+    const id = await addCopy(from && document.meta.round ? { ...document, meta: { ...document.meta, round: { ...document.meta.round, from } } } : document, template);
+    await addRounds(id, copies.map(({ copy, ...round }) => ({ ...round, id: copy })));
+    return id;
+  }
+
+  async function addRounds(id: string, rounds: readonly FileRound[]): Promise<void> {
+    if (rounds.length > 0) await withOpen(id, ({ session }) => session.addRounds(rounds));
+  }
+
   async function openParsed(file: Extract<ParsedFile, { kind: 'workbook' }>): Promise<OpenedFile> {
     const { id, document, template, warnings } = file;
     const adapter = await adapterOf();
@@ -111,6 +125,7 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
       // The readable part has been checked and migrated; it has the last word over the state.
       if (file.state && readDocument(file.state)) await addWorkbook(id, document, template, writeDocument([file.state], document));
       else await addCopy(document, template, id);
+      await addRounds(id, file.rounds);
       return { kind: 'created', id, warnings };
     }
     if (known.deleted !== null) {
@@ -131,7 +146,7 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
         await changed();
         return id;
       },
-      keepBoth: () => addCopy(document, template),
+      keepBoth: () => addCopyOf(file),
     };
   }
 

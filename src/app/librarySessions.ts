@@ -39,7 +39,7 @@ export function createSessions(start: (id: string) => Promise<Session | null>): 
   function workbookOf(id: string, entry: Entry, session: Session): OpenWorkbook {
     const known = workbooks.get(session);
     if (known) return known;
-    const { merge: _merge, settle: _settle, end: _end, ...rest } = session;
+    const { merge: _merge, addRounds: _addRounds, settle: _settle, end: _end, ...rest } = session;
     const workbook: OpenWorkbook = { ...rest, close: () => leave(id, entry, session) };
     workbooks.set(session, workbook);
     return workbook;

@@ -1,4 +1,5 @@
 import type { WorkbookDocument, WorkbookRecord } from '@/document';
+import type { FileRound } from '@/document/file/workbookFile';
 import { attachLog, attachTabs, versionKeeper, type StorageAdapter } from '@/persistence';
 import { createWorkbookStore, missingGenesis, readDocument, writeDocument, type Update } from '@/store';
 import type { OpenWorkbook } from '@/views/services';
@@ -15,7 +16,9 @@ export interface SessionOptions extends Pick<LibraryParts, 'version' | 'onNewerV
 /** An open workbook without the counting of those who use it. */
 export interface Session extends Omit<OpenWorkbook, 'close'> {
   /** Merges a file's content; what was is kept as a version. */
-  readonly merge: (file: { readonly document: WorkbookDocument; readonly state: Update | null }) => Promise<void>;
+  readonly merge: (file: { readonly document: WorkbookDocument; readonly state: Update | null; readonly rounds: readonly FileRound[] }) => Promise<void>;
+  /** Keeps rounds that came with a file as versions; those that are here already stay as they are. */
+  readonly addRounds: (rounds: readonly FileRound[]) => Promise<void>;
   /** Brings everything to disk. False when that fails: then the session must stay. */
   readonly settle: () => Promise<boolean>;
   readonly end: () => Promise<void>;
@@ -44,6 +47,20 @@ export async function openSession({ record, adapter, tools, version, onNewerVers
     return document;
   }
 
+  /** The rounds that can be read, the oldest first. */
+  async function listRounds(): Promise<readonly FileRound[]> {
+    const rounds = (await versions.list()).filter(({ reason }) => reason === 'round').toSorted((a, b) => a.created - b.created);
+    const documents = await Promise.all(rounds.map(({ id: versionId }) => loadVersion(versionId).catch(() => null)));
+    return rounds.flatMap(({ id: versionId, name, created }, at) => {
+      const document = documents[at];
+      return document ? [{ id: versionId, name, created, document }] : [];
+    });
+  }
+
+  async function addRounds(rounds: readonly FileRound[]): Promise<void> {
+    for (const { document, ...round } of rounds) await versions.add({ ...round, reason: 'round' }, writeDocument([], document));
+  }
+
   return {
     id,
     template,
@@ -52,7 +69,8 @@ export async function openSession({ record, adapter, tools, version, onNewerVers
     record: mirror.record,
     versions: {
       list: versions.list,
-      save: (name) => versions.save('named', name),
+      save: async (name) => void (await versions.save('named', name)),
+      saveRound: (name) => versions.save('round', name),
       load: loadVersion,
       restore: async (versionId) => {
         const document = await loadVersion(versionId);
@@ -65,15 +83,17 @@ export async function openSession({ record, adapter, tools, version, onNewerVers
       const state = store.encodeState();
       // Read back from the state, so that neither holds what deleted entries said.
       const document = readDocument(state) ?? store.getSnapshot();
-      return tools.serialize({ id, template, document, state });
+      return tools.serialize({ id, template, document, state, rounds: await listRounds() });
     },
     markExported: () => mirror.change({ exported: Date.now() }),
     rememberSection: (lastSection) => mirror.change({ lastSection }),
-    merge: async ({ document, state }) => {
+    addRounds,
+    merge: async ({ document, state, rounds }) => {
       await versions.save('before-import');
       // What was edited by hand counts against the state that it was edited in, not against what is here now.
       if (state && readDocument(state)) store.applyUpdate(writeDocument([state], document), 'remote');
       else store.restore(document);
+      await addRounds(rounds);
     },
     settle: async () => {
       await mirror.flush();

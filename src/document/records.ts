@@ -27,7 +27,8 @@ export interface VersionRecord {
   readonly created: number;
   /** Given by a person, or `''`. */
   readonly name: string;
-  readonly reason: 'named' | 'opened' | 'closed' | 'interval' | 'before-restore' | 'before-import';
+  /** `round`: how the workbook stood when a round of work ended. Always named, kept for ever, and in the workbook's file too. */
+  readonly reason: 'named' | 'round' | 'opened' | 'closed' | 'interval' | 'before-restore' | 'before-import';
   readonly size: number;
 }
 

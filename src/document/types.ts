@@ -163,6 +163,17 @@ export interface Meta {
   readonly present: Readonly<Record<Id, true>>;
   readonly logos: Registry<Logo>;
   readonly sections: Readonly<Record<string, SectionUse>>;
+  readonly round?: MetaRound;
+}
+
+/** The round of work that the workbook is in, once an earlier one has ended. */
+export interface MetaRound {
+  /** Its name, for example "Kevät 2027". One value: the last writer wins. */
+  readonly label: string;
+  /** ms since 1970: also when everything that was put away was put away. */
+  readonly started: number;
+  /** The version that keeps the round before it. */
+  readonly from: Id;
 }
 
 /** What one block has stored: plain data whose shape its kind knows. */

@@ -82,6 +82,16 @@ describe('versions', () => {
     expect(await keeper.list()).toEqual([]);
   });
 
+  it('of rounds come from a file once, under the id that they have there', async () => {
+    type('Syksyllä');
+    const round = { id: 'round-1', created: 5, name: 'Syksy 2026', reason: 'round' } as const;
+    await keeper.add(round, store.encodeState());
+    type('Keväällä');
+    await keeper.add({ ...round, name: 'Toinen' }, store.encodeState());
+    expect(await keeper.list()).toMatchObject([{ ...round, workbookId: 'w1' }]);
+    expect(readDocument(await keeper.load('round-1'))?.meta.name).toBe('Syksyllä');
+  });
+
   it('asked for by hand tell that they failed, automatic ones wait for the next chance', async () => {
     const save = vi.spyOn(adapter, 'saveVersion').mockRejectedValue(new StorageError('full'));
     type('a');
@@ -118,9 +128,9 @@ describe('thinning', () => {
     }
   });
 
-  it('keeps the newest of a span, and always what a person has named', () => {
+  it('keeps the newest of a span, and always what a person has named, rounds too', () => {
     const old = now - 30 * DAY;
-    const versions = [version(old), version(old + 1), version(old + 2, 'named'), version(old + 3)];
-    expect(left(versions).map(({ created }) => created - old)).toEqual([2, 3]);
+    const versions = [version(old), version(old + 1), version(old + 2, 'named'), version(old + 2.5, 'round'), version(old + 3)];
+    expect(left(versions).map(({ created }) => created - old)).toEqual([2, 2.5, 3]);
   });
 });

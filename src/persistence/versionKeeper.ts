@@ -21,7 +21,9 @@ export interface VersionKeeperOptions {
 export interface VersionKeeper {
   readonly list: () => Promise<readonly VersionRecord[]>;
   /** Rejects with StorageError; versions named by hand and before a restore or an import must succeed. */
-  readonly save: (reason: VersionRecord['reason'], name?: string) => Promise<void>;
+  readonly save: (reason: VersionRecord['reason'], name?: string) => Promise<VersionRecord>;
+  /** Puts a version that came with a file beside those that are here; one that is here already stays as it is. */
+  readonly add: (version: Pick<VersionRecord, 'id' | 'created' | 'name' | 'reason'>, state: Update) => Promise<void>;
   readonly load: (id: string) => Promise<Update>;
   readonly remove: (id: string) => Promise<void>;
   /** A version if anything has changed since the last one and that was not just now. Rejects never. */
@@ -34,13 +36,13 @@ export interface VersionKeeper {
 /**
  * The automatic versions that can go at `now`: all of the last day stay, then the newest of each hour
  * for a week, then the newest of each day for two months, then the newest of each 30 days.
- * Versions that a person has named stay for ever.
+ * Versions that a person has named, and rounds, stay for ever.
  */
 export function versionsToThin(versions: readonly VersionRecord[], now: number): readonly VersionRecord[] {
   const taken = new Set<string>();
   return versions.toSorted((a, b) => b.created - a.created).filter(({ created, reason }) => {
     const age = now - created;
-    if (reason === 'named' || age < DAY) return false;
+    if (reason === 'named' || reason === 'round' || age < DAY) return false;
     const span = age < 7 * DAY ? HOUR : age < 60 * DAY ? DAY : 30 * DAY;
     const slot = `${span}:${Math.floor(created / span)}`;
     if (taken.has(slot)) return true;
@@ -54,28 +56,37 @@ export function versionKeeper({ store, adapter, id }: VersionKeeperOptions): Ver
   let lastSaved = 0;
   let interval: ReturnType<typeof setTimeout> | undefined;
 
-  async function save(reason: VersionRecord['reason'], name = ''): Promise<void> {
+  async function save(reason: VersionRecord['reason'], name = ''): Promise<VersionRecord> {
     clearTimeout(interval);
     interval = undefined;
     const wasChanged = changed;
     changed = false;
+    let saved: VersionRecord;
     try {
       const { gzipSync } = await import('fflate');
       const state = gzipSync(store.encodeState());
-      const created = Date.now();
-      await adapter.saveVersion({ id: createId(), workbookId: id, created, name, reason, size: state.length }, state);
-      lastSaved = created;
+      saved = { id: createId(), workbookId: id, created: Date.now(), name, reason, size: state.length };
+      await adapter.saveVersion(saved, state);
+      lastSaved = saved.created;
     } catch (error) {
       changed ||= wasChanged;
       throw error;
     }
     for (const { id: old } of versionsToThin(await adapter.listVersions(id), Date.now())) await adapter.deleteVersion(old);
+    return saved;
+  }
+
+  async function add(version: Pick<VersionRecord, 'id' | 'created' | 'name' | 'reason'>, update: Update): Promise<void> {
+    if ((await adapter.listVersions(id)).some((one) => one.id === version.id)) return;
+    const { gzipSync } = await import('fflate');
+    const state = gzipSync(update);
+    await adapter.saveVersion({ ...version, workbookId: id, size: state.length }, state);
   }
 
   async function saveIfChanged(reason: 'closed' | 'interval'): Promise<void> {
     if (!changed || (reason === 'closed' && Date.now() - lastSaved < LEAST_GAP)) return;
     // A full disk is told by the log; the next change tries again.
-    await save(reason).catch(() => undefined);
+    await save(reason).catch(() => null);
   }
 
   async function saveAtOpen(edited: number): Promise<void> {
@@ -100,6 +111,7 @@ export function versionKeeper({ store, adapter, id }: VersionKeeperOptions): Ver
   return {
     list: () => adapter.listVersions(id),
     save,
+    add,
     load: async (version) => {
       const { gunzipSync } = await import('fflate');
       return gunzipSync(await adapter.loadVersion(version));

@@ -60,6 +60,8 @@ export interface OpenWorkbook {
   readonly versions: {
     readonly list: () => Promise<readonly VersionRecord[]>;
     readonly save: (name: string) => Promise<void>;
+    /** Keeps how the workbook stands as the end of a round: for ever, and in its file too. */
+    readonly saveRound: (name: string) => Promise<VersionRecord>;
     readonly load: (id: string) => Promise<WorkbookDocument>;
     /** An edit like any other: undo brings back what was. */
     readonly restore: (id: string) => Promise<void>;

@@ -143,6 +143,7 @@ export function fakeWorkbook(document: WorkbookDocument, record = fakeRecord()):
     versions: {
       list: async () => [],
       save: async () => undefined,
+      saveRound: async (name) => ({ id: 'round', workbookId: record.id, created: 0, name, reason: 'round', size: 1 }),
       load: async () => document,
       restore: async () => undefined,
       remove: async () => undefined,

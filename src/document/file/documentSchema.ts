@@ -92,6 +92,7 @@ export const documentSchema: z.ZodMiniType<WorkbookDocument> = z.object({
     present: z.record(id, z.literal(true)),
     logos: registry(z.looseObject({ ...entry, src: picture, alt: z.string() })),
     sections: z.record(id, z.looseObject({ pos, hidden: z.boolean(), facilitatorNote: z.exactOptional(z.string()) })),
+    round: z.exactOptional(z.looseObject({ label: z.string(), started: z.number(), from: z.string() })),
   }),
   actors: registry(actor),
   links: registry(link),

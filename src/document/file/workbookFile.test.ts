@@ -59,6 +59,30 @@ describe('a workbook file', () => {
     expect(opened.ok && opened.value.kind === 'workbook' && opened.value.document.workshops).toEqual({});
   });
 
+  it('carries the rounds along, pictures that they share once, and opens without them', () => {
+    const picture = `data:image/png;base64,${'A'.repeat(200_000)}`;
+    const document = sample();
+    const round = (id: string) => ({ id, name: `Kierros ${id}`, created: 5, document: { ...document, meta: { ...document.meta, name: picture } } });
+    const rounds = [round('round-1'), round('round-2')];
+    const written = serializeWorkbook({ id: 'abcdefgh', template, document, state, rounds, kinds: known });
+    expect(written.length).toBeLessThan(100_000);
+    const opened = parse(written);
+    if (!opened.ok || opened.value.kind !== 'workbook') throw new Error('not a workbook');
+    const { a2: _a2, ...actors } = document.actors;
+    expect(opened.value.rounds).toEqual(rounds.map((one) => ({ ...one, document: { ...one.document, actors } })));
+    expect(opened.value.warnings).toEqual([]);
+    const older = parse(file());
+    expect(older.ok && older.value.kind === 'workbook' && older.value.rounds).toEqual([]);
+  });
+
+  it.each([['not packed', 'rounds'], ['cut off', toBase64(gzipSync(new Uint8Array(200)).slice(0, 20))], ['something else', toBase64(gzipSync(new TextEncoder().encode('{"rounds":[{"id":"round-1","name":"x","created":1,"document":{"answers":{"a.b":{"kind":"text"}}}}]}')))]])(
+    'opens with a warning when its rounds are %s', (_, rounds) => {
+      const opened = parse({ ...file(), rounds });
+      if (!opened.ok || opened.value.kind !== 'workbook') throw new Error('not a workbook');
+      expect(opened.value.rounds).toEqual([]);
+      expect(opened.value.warnings).toEqual(['rounds']);
+    });
+
   it('leaves out the rows of a run of the day that were deleted', () => {
     const document = sample();
     removeAgendaItem.recipe(document as never, { workshop: 'w1', id: 'i1', now: 5 });

@@ -8,9 +8,14 @@ import { describeIssues, parseTemplate } from '@/template/parseTemplate';
 import { blockKey } from '../newDocument';
 import type { BlockState, WorkbookDocument } from '../types';
 import { documentSchema } from './documentSchema';
+import { type FileRound, packRounds, unpackRounds } from './packRounds';
+
+export type { FileRound } from './packRounds';
 
 /** The version of the envelope. A file with a greater one is refused. */
 const FORMAT_VERSION = 1;
+
+const FILE_ID = /^[A-Za-z0-9_-]{6,60}$/;
 
 /** A state larger than this, unpacked, is not a workbook. */
 const MAX_STATE_BYTES = 200_000_000;
@@ -40,6 +45,8 @@ export type ParsedFile =
       readonly document: WorkbookDocument;
       /** The Yjs state, when the file has one that can be unpacked. Where the two differ, the document is right: people edit it by hand. */
       readonly state: Uint8Array | null;
+      /** Rounds that ended before, the oldest first. */
+      readonly rounds: readonly FileRound[];
       readonly warnings: readonly string[];
     };
 
@@ -66,6 +73,13 @@ const mapKinds = (template: Template, map: (kind: string) => string): Template =
   })),
 });
 
+/** A document as a file shows it: nothing deleted, and kinds by their own names. */
+function forFile(document: WorkbookDocument): WorkbookDocument {
+  const living = withoutDeleted(document);
+  const answers = Object.entries(living.answers).map(([key, state]) => [key, { ...state, kind: plainKind(state.kind) }]);
+  return { ...living, answers: Object.fromEntries(answers) };
+}
+
 /**
  * A workbook as the text of a `*.keha.json` file: readable JSON, the template it was made from, and
  * the packed state that lets two copies edited apart merge. `state` must hold no deleted text.
@@ -75,11 +89,12 @@ export function serializeWorkbook(input: {
   readonly template: Template;
   readonly document: WorkbookDocument;
   readonly state: Uint8Array;
+  /** Default: none. */
+  readonly rounds?: readonly FileRound[];
   readonly kinds: KnownKinds;
 }): string {
-  const living = withoutDeleted(input.document);
-  const answers = Object.entries(living.answers).map(([key, state]) => [key, { ...state, kind: plainKind(state.kind) }]);
-  const document: WorkbookDocument = { ...living, answers: Object.fromEntries(answers) };
+  const document = forFile(input.document);
+  const rounds = (input.rounds ?? []).map((round) => ({ ...round, document: forFile(round.document) }));
   const kinds: Record<string, number> = {};
   for (const { kind } of input.template.sections.flatMap(({ blocks }) => blocks)) {
     const newer = NEWER.exec(kind);
@@ -95,6 +110,7 @@ export function serializeWorkbook(input: {
       document,
       template: mapKinds(input.template, plainKind),
       state: toBase64(gzipSync(input.state, { mtime: 0 })),
+      ...(rounds.length > 0 && { rounds: packRounds(rounds) }),
     },
     null,
     1,
@@ -134,20 +150,16 @@ const markNewerKinds = (template: Template, versions: Record<string, unknown>, k
     return known && typeof version === 'number' && version > known.version ? `${kind}@${version}` : kind;
   });
 
-function parseWorkbook(file: Record<string, unknown>, kinds: KnownKinds): Result<ParsedFile, FileProblem> {
-  const configs = new Map([...kinds].map(([kind, { configSchema }]) => [kind, configSchema]));
-  const parsedTemplate = parseTemplate(file.template, configs, 'keep');
-  if (!parsedTemplate.ok) {
-    return err({ code: 'template-invalid', detail: parsedTemplate.error.map(({ path, message }) => `template.${path}: ${message}`).join('\n') });
-  }
-  if (typeof file.id !== 'string' || !/^[A-Za-z0-9_-]{6,60}$/.test(file.id)) return invalid('id: must be 6-60 letters and digits');
+interface CheckedStates {
+  readonly answers: Record<string, Record<string, unknown>>;
+  /** Keys of blocks that this version does not know, or not as new as they are. */
+  readonly foreign: readonly string[];
+}
 
-  const versions = isObject(file.kinds) ? file.kinds : {};
-  const template = markNewerKinds(parsedTemplate.value, versions, kinds);
-  const warnings: string[] = [];
-
-  const raw = isObject(file.document) ? { ...file.document } : {};
-  const answers: Record<string, unknown> = {};
+/** Brings the states of all blocks up to this version and checks them. */
+function checkStates(raw: Record<string, unknown>, versions: Record<string, unknown>, kinds: KnownKinds): Result<CheckedStates, FileProblem> {
+  const answers: CheckedStates['answers'] = {};
+  const foreign: string[] = [];
   for (const [key, state] of Object.entries(isObject(raw.answers) ? raw.answers : {})) {
     if (!isObject(state) || typeof state.kind !== 'string') return invalid(`document.answers.${key}: must be an object with a kind`);
     const known = kinds.get(state.kind);
@@ -158,13 +170,40 @@ function parseWorkbook(file: Record<string, unknown>, kinds: KnownKinds): Result
       if (!checked.success) {
         return invalid(describeIssues(checked.error, current, ['document', 'answers', key]).map(({ path, message }) => `${path}: ${message}`).join('\n'));
       }
-    } else warnings.push(key);
+    } else foreign.push(key);
     answers[key] = current;
   }
+  return ok({ answers, foreign });
+}
+
+/** One packed round, checked as the workbook itself is; null when it cannot be read. */
+function readRound(round: Record<string, unknown>, versions: Record<string, unknown>, kinds: KnownKinds): FileRound | null {
+  const { id, name, created } = round;
+  if (typeof id !== 'string' || !FILE_ID.test(id) || typeof name !== 'string' || typeof created !== 'number' || !isObject(round.document)) return null;
+  const states = checkStates(round.document, versions, kinds);
+  const parsed = states.ok ? documentSchema.safeParse({ ...round.document, answers: states.value.answers }) : null;
+  return parsed?.success ? { id, name, created, document: parsed.data } : null;
+}
+
+function parseWorkbook(file: Record<string, unknown>, kinds: KnownKinds): Result<ParsedFile, FileProblem> {
+  const configs = new Map([...kinds].map(([kind, { configSchema }]) => [kind, configSchema]));
+  const parsedTemplate = parseTemplate(file.template, configs, 'keep');
+  if (!parsedTemplate.ok) {
+    return err({ code: 'template-invalid', detail: parsedTemplate.error.map(({ path, message }) => `template.${path}: ${message}`).join('\n') });
+  }
+  if (typeof file.id !== 'string' || !FILE_ID.test(file.id)) return invalid('id: must be 6-60 letters and digits');
+
+  const versions = isObject(file.kinds) ? file.kinds : {};
+  const template = markNewerKinds(parsedTemplate.value, versions, kinds);
+
+  const raw = isObject(file.document) ? { ...file.document } : {};
+  const states = checkStates(raw, versions, kinds);
+  if (!states.ok) return states;
+  const { answers, foreign } = states.value;
   for (const section of template.sections) {
     for (const block of section.blocks) {
       const key = blockKey(section.id, block.id);
-      const state = answers[key] as BlockState | undefined;
+      const state = answers[key] as unknown as BlockState | undefined;
       if (state && state.kind !== block.kind) return invalid(`document.answers.${key}.kind: '${state.kind}' is not '${block.kind}', as the template says`);
     }
   }
@@ -174,7 +213,10 @@ function parseWorkbook(file: Record<string, unknown>, kinds: KnownKinds): Result
     const problems = describeIssues(parsed.error, raw, ['document']);
     return invalid(problems.slice(0, 20).map(({ path, message }) => `${path}: ${message}`).join('\n'));
   }
-  return ok({ kind: 'workbook', id: file.id, template, document: parsed.data, state: unpack(file.state), warnings });
+  const packed = unpackRounds(file.rounds, unpack);
+  const rounds = packed.flatMap((round) => readRound(round, versions, kinds) ?? []);
+  const lost = rounds.length < packed.length || (file.rounds !== undefined && packed.length === 0) ? ['rounds'] : [];
+  return ok({ kind: 'workbook', id: file.id, template, document: parsed.data, state: unpack(file.state), rounds, warnings: [...foreign, ...lost] });
 }
 
 /**
