@@ -38,13 +38,13 @@ export function WorkbookFrame({ id, children }: { readonly id: string; readonly 
 /** The wall and the facilitator's window have bars of their own. */
 const ROOM = /\/(present|facilitate)$/;
 
-type Overlay = 'palette' | 'export-workbook' | 'export-plan' | 'versions';
+type Overlay = 'palette' | 'versions' | { readonly exportAs: string | undefined };
 
 function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; readonly children: ReactNode }) {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const shell = useMemo((): Shell => ({
     openPalette: () => setOverlay('palette'),
-    openExport: (first = 'workbook') => setOverlay(`export-${first}`),
+    openExport: (first) => setOverlay({ exportAs: first }),
     openVersions: () => setOverlay('versions'),
   }), []);
   const past = useMemo((): Past => ({
@@ -67,8 +67,7 @@ function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; re
           <PastContext value={past}>{children}</PastContext>
           <Suspense fallback={null}>
             {overlay === 'palette' && <SearchPalette isOpen onClose={close} />}
-            {overlay === 'export-workbook' && <ExportDialog onClose={close} />}
-            {overlay === 'export-plan' && <ExportDialog first="plan" onClose={close} />}
+            {typeof overlay === 'object' && overlay && <ExportDialog first={overlay.exportAs} onClose={close} />}
             {overlay === 'versions' && <VersionsDialog isOpen onClose={close} />}
           </Suspense>
         </ShellContext.Provider>

@@ -1,4 +1,3 @@
-export * from './download/downloadBytes';
 export * from './image/elementToPng';
 export { type Item, type Measure, type Tone } from './pdf/art/items';
 export { logo, quarterGlyph, sectionMark, sectorShape, statusMark, yearRing } from './pdf/art/marks';

@@ -192,7 +192,7 @@ test('its PDF is accessible and tells the whole day; its calendar file opens to 
   const id = await openExample(page);
   await page.goto(`./#/w/${id}/agenda`);
   const pdf = await download(page, () => page.getByRole('button', { name: 'Tallenna PDF' }).click());
-  expect(pdf.name).toBe('Verkostopäivä 2026-09-17.pdf');
+  expect(pdf.name).toBe('verkostopaiva-2026-09-17.pdf');
   const file = readPdf(pdf.bytes);
   expect(lintPdf(file)).toEqual([]);
   const text = shownText(file).replace(/\s+/g, ' ');

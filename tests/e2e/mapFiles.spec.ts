@@ -38,7 +38,7 @@ test('a network goes out as GEXF and GraphML, comes into another workbook as it 
   await page.goto(`./#/w/${example}/s/picture/map`);
   const gexf = await save(page, /GEXF/);
   const graphml = await save(page, /GraphML/);
-  expect([gexf.name, graphml.name]).toEqual(['Hallavuoren kumppanuusverkosto - Tänään.gexf', 'Hallavuoren kumppanuusverkosto - Tänään.graphml']);
+  expect([gexf.name, graphml.name]).toEqual(['hallavuoren-kumppanuusverkosto-tanaan.gexf', 'hallavuoren-kumppanuusverkosto-tanaan.graphml']);
   const graph = await graphIn(page, gexf);
   expect(graph).toMatchObject({ isBroken: false });
   expect([graph.places.length, graph.links.length]).toEqual([40, 86]);

@@ -144,7 +144,7 @@ test('stopping leaves nothing behind', async ({ page }) => {
   await openExport(page);
   await page.evaluate(() => Object.assign(window, { held: true }));
   await page.getByRole('button', { name: 'Tallenna PDF' }).click();
-  await expect(page.getByRole('progressbar', { name: 'Tehdään PDF:ää' })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Tehdään tiedostoa' })).toBeVisible();
   await page.getByRole('button', { name: 'Keskeytä' }).click();
   await expect(page.getByRole('button', { name: 'Tallenna PDF' })).toBeVisible();
   await page.evaluate(() => Reflect.deleteProperty(window, 'held'));

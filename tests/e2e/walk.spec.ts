@@ -30,7 +30,7 @@ test('a coordinator fills in a workbook, comes back, takes it out and in again',
 
   await page.getByRole('button', { name: 'Vie', exact: true }).click();
   const pdf = await download(page, () => page.getByRole('button', { name: 'Tallenna PDF' }).click());
-  expect(pdf.name).toMatch(/^Suvannon työllisyysverkosto.*\.pdf$/);
+  expect(pdf.name).toMatch(/^suvannon-tyollisyysverkosto.*\.pdf$/);
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   await page.keyboard.press('Escape');
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { listEntries, SECTORS, useGetDocument } from '@/blockkit';
 import { formatCsv } from '@/lib/csv';
 import { downloadFile } from '@/lib/downloadFile';
-import { fileName } from '@/lib/fileName';
+import { exportFileName } from '@/lib/exportFileName';
 import { Button, SectorMark, Select, TextField } from '@/ui';
 import { type Arrangement, fieldText, ROSTER_COLUMNS } from './model';
 import css from './RosterEditor.module.css';
@@ -27,7 +27,7 @@ export function RosterToolbar({ arrangement, onArrange, onImport, shown, all }: 
   const download = (): void => {
     const document = getDocument();
     const rows = listEntries(document.actors).map((actor) => FIELDS.map((field) => fieldText(actor, field, t)));
-    downloadFile(fileName([document.meta.name, t('fileName')], 'csv'), formatCsv([FIELDS.map((field) => t(field)), ...rows]), 'text/csv;charset=utf-8');
+    downloadFile(exportFileName([document.meta.name, t('fileName')], 'csv'), formatCsv([FIELDS.map((field) => t(field)), ...rows]), 'text/csv;charset=utf-8');
   };
   return (
     <div className={css.toolbar}>

@@ -7,7 +7,7 @@ const SCALE = 2;
  * One part of the page as a picture (PNG): its colours as they are now, without what is marked
  * `data-no-export`. Rejects when the browser cannot draw it.
  */
-export async function elementToPng(element: HTMLElement): Promise<Uint8Array> {
+export async function elementToPng(element: HTMLElement): Promise<Uint8Array<ArrayBuffer>> {
   const { default: html2canvas } = await import('html2canvas/dist/html2canvas.esm.js');
   // html2canvas finds the baseline of a font by a small picture in a line of text: ours are blocks.
   const inline = document.createElement('style');

@@ -5,7 +5,7 @@ import { chainsOf } from './type/faces';
 import { createTypeSetter, type Painter } from './type/typeSetter';
 
 export interface RenderedPdf {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Letters that no face has: painted with the machine's own fonts, or shown as boxes. */
   readonly missing: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { Workshop } from '@/document';
 import { writeCalendar } from '@/export/ics';
 import { useLanguage } from '@/i18n';
 import { downloadFile } from '@/lib/downloadFile';
-import { safeFileName } from '@/lib/safeFileName';
+import { exportFileName } from '@/lib/exportFileName';
 import { Button, Dialog, RadioGroup, toast } from '@/ui';
 import type { RunOfDay } from '@/workshop';
 import { ICON } from '../shared/icon';
@@ -31,7 +31,7 @@ export function CalendarDialog({ workshop, run, words, onClose }: CalendarDialog
   const hasDate = workshop.date !== '';
   const save = (): void => {
     const name = workshopName(t, workshop);
-    const file = safeFileName(`${name} ${workshop.date}`, 'ics');
+    const file = exportFileName([name, workshop.date], 'ics');
     const events = runInCalendar({ workshop, run, words, language, t, place, workbookId: id }, by);
     downloadFile(file, writeCalendar({ name, events, now: Date.now() }), 'text/calendar');
     toast({ text: t('calendarSaved', { file }) });

@@ -7,7 +7,7 @@ import {
 import { useLanguage } from '@/i18n';
 import { createId } from '@/lib/createId';
 import { downloadFile } from '@/lib/downloadFile';
-import { safeFileName } from '@/lib/safeFileName';
+import { exportFileName } from '@/lib/exportFileName';
 import { announce, Button, Menu, TextField, toast } from '@/ui';
 import { copyRows, resetDay, type RunOfDay } from '@/workshop';
 import { useServices } from '../services';
@@ -110,8 +110,8 @@ function useRunPdf({ workshop, run, agenda }: Pick<WorkshopHeadProps, 'workshop'
     try {
       const { exportPdf } = await import('@/export');
       const { bytes, missing } = await exportPdf(runOnPaper({ workshop, run, words: agenda.words, language, t, name: record.get().name }));
-      const file = safeFileName([workshopName(t, workshop), workshop.date].filter(Boolean).join(' '), 'pdf');
-      downloadFile(file, bytes as Uint8Array<ArrayBuffer>, 'application/pdf');
+      const file = exportFileName([workshopName(t, workshop), workshop.date], 'pdf');
+      downloadFile(file, bytes, 'application/pdf');
       toast({ text: t(missing.length > 0 ? 'pdfMissing' : 'pdfSaved', { file }) });
     } catch (error) {
       console.error(error);

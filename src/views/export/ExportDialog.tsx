@@ -1,132 +1,131 @@
-import { Download, Printer } from 'lucide-react';
-import { useState } from 'react';
-import { Button, Dialog, ProgressBar, RadioGroup, toast } from '@/ui';
-import { useDocument } from '@/blockkit';
-import { downloadBytes } from '@/export';
+import { ArrowLeft, Download, Printer } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button, type ButtonProps, Dialog, ProgressBar, toast, useFocusOnMount } from '@/ui';
 import { ICON } from '../shared/icon';
 import { Notice } from '../shared/Notice';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
 import { goTo } from '../shared/routes';
-import { datedFileName, saveCopy } from '../shared/saveCopy';
-import { useSections } from '../shared/sections';
-import { type Choices, FIRST_CHOICES } from './choices';
 import styles from './ExportDialog.module.css';
-import { HiddenNote } from './HiddenNote';
-import { PdfChoices } from './PdfChoices';
-import { personalData } from './personalData';
-import { pdfOptions, printHref } from './printAddress';
+import { FormatDetails } from './FormatDetails';
+import { FormatList } from './FormatList';
+import { EXPORT_FORMATS } from './formats';
+import type { AnyExportFormat, AnyExportPage, ExportResult } from './formats/types';
+import { giveFiles } from './giveFiles';
 import { texts } from './texts';
-import { type MakePdf, usePdfJob } from './usePdfJob';
-
-const KINDS = ['workbook', 'plan', 'file', 'print'] as const;
-type Kind = (typeof KINDS)[number];
+import { useExportChoices } from './useExportChoices';
+import { useExportJob } from './useExportJob';
+import { useExportSource } from './useExportSource';
+import { useIsNarrow } from './useIsNarrow';
 
 interface ExportDialogProps {
   readonly onClose: () => void;
-  /** What is chosen at first. */
-  readonly first?: 'workbook' | 'plan';
-  /** Default: in a worker. */
-  readonly makePdf?: MakePdf;
+  /** Id of the format that is chosen at first; default: the one chosen last time. */
+  readonly first?: string | undefined;
+  readonly formats?: readonly (AnyExportFormat | AnyExportPage)[];
 }
 
 /** Everything that a workbook can become outside the app. */
-export function ExportDialog({ onClose, first = 'workbook', makePdf }: ExportDialogProps) {
+export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: ExportDialogProps) {
   const t = texts.useT();
   const workbook = useOpenWorkbook();
-  const name = useDocument((document) => document.meta.name);
-  const sections = useSections();
-  const [kind, setKind] = useState<Kind>(first);
-  const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
-  const [isCopyFailed, setCopyFailed] = useState(false);
-  const { stage, start, cancel } = usePdfJob(makePdf);
-  const isWorking = stage.kind === 'working';
+  const source = useExportSource();
+  const { format, choices, choose, change } = useExportChoices(formats, source, first);
+  const { stage, start, cancel } = useExportJob();
+  const isNarrow = useIsNarrow();
+  const [isOnList, setOnList] = useState(first === undefined);
+  /** Buttons change places while the work goes on: the one that stands there gets the focus. */
+  const [hasWorked, setHasWorked] = useState(false);
 
-  const isOnPaper = kind === 'workbook' || kind === 'print';
-  const isEmpty = isOnPaper && !choices.includePlan && !choices.includeActors
-    && sections.every(({ id, hidden }) => hidden || choices.without.has(id));
+  const lack = format.lack?.(source, choices) ?? null;
+  const isResting = stage.kind === 'idle' || stage.kind === 'failed';
+  const showsList = !isNarrow || (isOnList && isResting);
+  const showsDetails = !isNarrow || !showsList;
 
-  const savePdf = (bytes: Uint8Array) => {
-    const file = datedFileName(kind === 'plan' ? t('planFileName', { name }) : name, 'pdf');
-    downloadBytes(file, bytes, 'application/pdf');
-    toast({ text: t('saved', { file }) });
+  const give = ({ files }: ExportResult) => {
+    void giveFiles(files);
+    if ('isCopy' in format) workbook.markExported();
+    toast({ text: t('saved', { count: files.length, file: files[0]?.name ?? '' }) });
     onClose();
   };
-  const startPdf = () => {
-    void start({ ...pdfOptions(choices, sections), kind: kind === 'plan' ? 'plan' : 'workbook' }, savePdf);
-  };
-  const saveFile = async () => {
-    try {
-      await saveCopy(workbook);
-      toast({ text: t('fileSaved') });
-      onClose();
-    } catch (error) {
-      console.error(error);
-      setCopyFailed(true);
-    }
-  };
   const run = () => {
-    if (kind === 'file') void saveFile();
-    else if (kind === 'print') {
+    setHasWorked(true);
+    if ('href' in format) {
       onClose();
-      goTo(printHref(workbook.id, choices));
-    } else startPdf();
+      goTo(format.href(source, choices));
+    } else void start(format, source, choices, give);
   };
-  const choose = (next: Kind) => {
+  const pick = (next: AnyExportFormat | AnyExportPage) => {
     cancel();
-    setCopyFailed(false);
-    setKind(next);
+    choose(next);
+    setOnList(false);
   };
 
   return (
     <Dialog
       title={t('title')}
-      size={isWorking || stage.kind === 'missing' ? 'medium' : 'large'}
+      size="large"
       isOpen
       onClose={onClose}
       actions={
-        isWorking ? (
-          <Button variant="line" onPress={cancel}>{t('stop')}</Button>
+        stage.kind === 'working' ? (
+          <HereButton key="stop" hasFocus variant="line" onPress={cancel}>{t('stop')}</HereButton>
         ) : stage.kind === 'missing' ? (
           <>
             <Button variant="quiet" onPress={cancel}>{t('back')}</Button>
-            <Button variant="primary" icon={<Download {...ICON} />} onPress={() => savePdf(stage.bytes)}>{t('saveAnyway')}</Button>
+            <HereButton key="anyway" hasFocus variant="primary" icon={<Download {...ICON} />} onPress={() => give(stage.result)}>{t('saveAnyway')}</HereButton>
           </>
         ) : (
           <>
             <Button variant="quiet" onPress={onClose}>{t('cancel')}</Button>
-            <Button variant="primary" icon={kind === 'print' ? <Printer {...ICON} /> : <Download {...ICON} />} isDisabled={isEmpty} onPress={run}>
-              {t(`do-${kind}`)}
-            </Button>
+            {showsDetails && (
+              <HereButton
+                key="make"
+                hasFocus={hasWorked}
+                variant="primary"
+                icon={'href' in format ? <Printer {...ICON} /> : <Download {...ICON} />}
+                isDisabled={lack !== null}
+                onPress={run}
+              >
+                {format.action?.(source.language, choices) ?? t('save')}
+              </HereButton>
+            )}
           </>
         )
       }
     >
-      <div data-native-undo>
-        {isWorking ? (
-          <ProgressBar label={t('working')} value={stage.share} />
-        ) : stage.kind === 'missing' ? (
-          <MissingLetters letters={stage.letters} />
-        ) : (
-          <div className={styles.columns}>
-            <RadioGroup
-              label={t('what')}
-              value={kind}
-              onChange={choose}
-              options={KINDS.map((id) => ({ id, label: t(`kind-${id}`), description: t(`about-${id}`) }))}
-            />
-            <div className={styles.side}>
-              {isOnPaper && <PdfChoices choices={choices} onChange={setChoices} />}
-              {isEmpty && <p className={styles.reason}>{t('nothingChosen')}</p>}
-              {kind !== 'plan' && <HiddenNote kind={kind} choices={choices} />}
-              {kind !== 'print' && <PersonalNote kind={kind} hasContacts={choices.includeActors && choices.includeContacts} />}
-              {stage.kind === 'failed' && <Notice tone="problem" title={t('failed')}>{t('failedText')} {stage.detail}</Notice>}
-              {isCopyFailed && <Notice tone="problem" title={t('failed')}>{t('failedText')}</Notice>}
-            </div>
+      <div className={styles.panes} data-native-undo>
+        {showsList && (
+          <div className={styles.list}>
+            <FormatList formats={formats} chosen={format} onChoose={pick} isWay={isNarrow} isDisabled={!isResting} />
+          </div>
+        )}
+        {showsDetails && (
+          <div className={styles.details} key={format.id}>
+            {isNarrow && isResting && (
+              <div className={styles.back}>
+                <Button variant="quiet" icon={<ArrowLeft {...ICON} />} onPress={() => setOnList(true)}>{t('allFormats')}</Button>
+              </div>
+            )}
+            {stage.kind === 'failed' && <Notice tone="problem" title={t('failed')}>{t('failedText')} {stage.detail}</Notice>}
+            {stage.kind === 'working' ? (
+              <ProgressBar label={t('working')} value={stage.share} />
+            ) : stage.kind === 'missing' ? (
+              <MissingLetters letters={stage.letters} />
+            ) : (
+              <FormatDetails format={format} source={source} choices={choices} onChange={change} lack={lack} />
+            )}
           </div>
         )}
       </div>
     </Dialog>
   );
+}
+
+/** A button that may take the focus when it comes in place of another. */
+function HereButton({ hasFocus, ...props }: ButtonProps & { readonly hasFocus: boolean }) {
+  const ref = useRef<HTMLButtonElement>(null);
+  useFocusOnMount(ref, hasFocus);
+  return <Button {...props} buttonRef={ref} />;
 }
 
 function MissingLetters({ letters }: { readonly letters: readonly string[] }) {
@@ -135,24 +134,6 @@ function MissingLetters({ letters }: { readonly letters: readonly string[] }) {
     <Notice tone="problem" title={t('missingTitle')}>
       <p>{t('missingText')}</p>
       <p className={styles.letters}>{letters.join('  ')}</p>
-    </Notice>
-  );
-}
-
-interface PersonalNoteProps {
-  readonly kind: Exclude<Kind, 'print'>;
-  readonly hasContacts: boolean;
-}
-
-/** Says it when a file will hold personal data. */
-function PersonalNote({ kind, hasContacts }: PersonalNoteProps) {
-  const t = texts.useT();
-  const document = useDocument((whole) => whole);
-  const { people, contacts } = personalData(document, kind, hasContacts);
-  if (people === 0 && contacts === 0) return null;
-  return (
-    <Notice tone="note" title={t('personalTitle')}>
-      {[people > 0 && t('people', { count: people }), contacts > 0 && t('contacts', { count: contacts }), t('personalAdvice')].filter(Boolean).join(' ')}
     </Notice>
   );
 }

@@ -1,27 +1,22 @@
 import { useMemo } from 'react';
-import { useDocument } from '@/blockkit';
-import { useLanguage } from '@/i18n';
 import { PrintView } from '../print';
-import { useServices } from '../services';
-import { useLocalTemplate, useOpenWorkbook } from '../shared/OpenWorkbookContext';
 import { routes } from '../shared/routes';
-import { useSections } from '../shared/sections';
-import { choicesIn, pdfOptions } from './printAddress';
+import { pdfOptions } from './paper/choices';
+import { choicesIn } from './paper/printAddress';
+import { useExportSource } from './useExportSource';
 
 /** The open workbook as it will be printed, with the choices that stand in the address. */
 export function PrintPage() {
-  const { id } = useOpenWorkbook();
-  const { blockSpec } = useServices();
-  const document = useDocument((whole) => whole);
-  const sections = useSections();
+  const source = useExportSource();
   const { hash } = window.location;
-  const options = useMemo(() => pdfOptions(choicesIn(hash), sections), [hash, sections]);
+  const options = useMemo(() => pdfOptions(choicesIn(hash), source), [hash, source]);
+  const { workbookId, document, template, language, blockSpec } = source;
   return (
     <PrintView
-      backHref={routes.workbook(id)}
+      backHref={routes.workbook(workbookId)}
       document={document}
-      template={useLocalTemplate()}
-      language={useLanguage()}
+      template={template}
+      language={language}
       blockSpec={blockSpec}
       options={options}
     />

@@ -3,8 +3,8 @@ import { createContext, useContext } from 'react';
 /** What the frame round a workbook can open from anywhere inside it. */
 export interface Shell {
   readonly openPalette: () => void;
-  /** Default: the whole workbook chosen first. */
-  readonly openExport: (first?: 'workbook' | 'plan') => void;
+  /** With a format chosen: `'plan'`, or the id of one (`views/export/formats`). Default: the one chosen last time. */
+  readonly openExport: (first?: string) => void;
   readonly openVersions: () => void;
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { type AnyBlockSpec, type BlockPlace, loadFace } from '@/blockkit';
-import { safeFileName } from '@/lib/safeFileName';
+import { type AnyBlockSpec, type BlockPlace, loadFace, useGetDocument } from '@/blockkit';
+import { downloadFile } from '@/lib/downloadFile';
+import { exportFileName } from '@/lib/exportFileName';
 import { toast } from '@/ui';
 import styles from './BlockPicture.module.css';
 import { texts } from './texts';
@@ -18,18 +19,19 @@ interface BlockPictureProps {
 /** Draws a block as it looks on the wall, out of sight, and saves that as a picture. */
 export function BlockPicture({ spec, place, config, onDone }: BlockPictureProps) {
   const t = texts.useT();
+  const getDocument = useGetDocument();
   const ref = useRef<HTMLDivElement>(null);
   const done = useRef(onDone);
   useEffect(() => {
     let isGone = false;
     async function save(): Promise<void> {
-      const { downloadBytes, elementToPng } = await import('@/export');
+      const { elementToPng } = await import('@/export');
       await Promise.all([document.fonts.ready, loadFace(spec.Projector)]);
       // A face that has just come needs a frame to be drawn, and what it lays out another.
       await nextFrame();
       await nextFrame();
       if (isGone || !ref.current) return;
-      downloadBytes(safeFileName(place.title, 'png'), await elementToPng(ref.current), 'image/png');
+      downloadFile(exportFileName([getDocument().meta.name, place.title], 'png'), await elementToPng(ref.current), 'image/png');
     }
     save().catch((error: unknown) => {
       console.error(error);
@@ -40,7 +42,7 @@ export function BlockPicture({ spec, place, config, onDone }: BlockPictureProps)
     return () => {
       isGone = true;
     };
-  }, [place, t, spec]);
+  }, [place, t, spec, getDocument]);
   const { Projector } = spec;
   return createPortal(
     <div className={styles.stage} aria-hidden="true" inert>

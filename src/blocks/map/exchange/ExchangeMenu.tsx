@@ -2,7 +2,7 @@ import { FileDown } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useGetDocument } from '@/blockkit';
 import { downloadFile } from '@/lib/downloadFile';
-import { fileName } from '@/lib/fileName';
+import { exportFileName } from '@/lib/exportFileName';
 import { announce, Button, Menu, toast } from '@/ui';
 import { actorsCsv, linksCsv } from './csv';
 import { networkOf } from './network';
@@ -30,7 +30,7 @@ export function ExchangeMenu({ config, picture, title, toSvg, toPng, onImport }:
   const getDocument = useGetDocument();
   const [isDrawing, setDrawing] = useState(false);
   const save = (ending: string, content: BlobPart, type: string, what = ''): void => {
-    const name = fileName([getDocument().meta.name, title.trim() || t('fileName'), what], ending);
+    const name = exportFileName([getDocument().meta.name, title.trim() || t('fileName'), what], ending);
     downloadFile(name, content, type);
     announce(t('saved', { name }));
   };

@@ -222,7 +222,7 @@ describe('the menu', () => {
       await user.click(await screen.findByRole('menuitem', { name: item }));
     }
     expect(save.mock.calls.map(([name]) => name)).toEqual([
-      'Tänään nyt.png', 'Tänään nyt.svg', 'Tänään nyt - toimijat.csv', 'Tänään nyt - yhteydet.csv', 'Tänään nyt.gexf', 'Tänään nyt.graphml',
+      'tanaan-nyt.png', 'tanaan-nyt.svg', 'tanaan-nyt-toimijat.csv', 'tanaan-nyt-yhteydet.csv', 'tanaan-nyt.gexf', 'tanaan-nyt.graphml',
     ]);
     expect(onImport).toHaveBeenCalledOnce();
   });

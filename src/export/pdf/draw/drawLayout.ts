@@ -16,7 +16,7 @@ export interface Drawing {
 }
 
 /** Draws a layout into a tagged PDF. */
-export function drawLayout({ pages, root, places }: Layout, type: TypeSetter, { language, title, onProgress }: Drawing): Uint8Array {
+export function drawLayout({ pages, root, places }: Layout, type: TypeSetter, { language, title, onProgress }: Drawing): Uint8Array<ArrayBuffer> {
   const doc = new jsPDF({ unit: 'pt', format: [PAGE.width, PAGE.height], compress: true, putOnlyUsedFonts: true });
   const bookmarks = places.map(({ title: name, page, y }) => ({ title: name, page: page + 1, y }));
   const tags = createTagLayer(doc, root, { language, title, bookmarks });

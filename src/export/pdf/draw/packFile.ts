@@ -36,7 +36,7 @@ function readTrailer(file: Uint8Array): Trailer {
  * Rewrites the end of a file made by jsPDF as PDF 1.7: our own objects go into compressed streams,
  * the table of references too, and titles are written so that every letter survives.
  */
-export function packFile(file: Uint8Array, objects: readonly LooseObject[], title: string): Uint8Array {
+export function packFile(file: Uint8Array, objects: readonly LooseObject[], title: string): Uint8Array<ArrayBuffer> {
   const { start, size, root, info, id, entries } = readTrailer(file);
   const head = file.slice(0, start);
   head.set(bytesOfBinary('%PDF-1.7'));

@@ -17,6 +17,8 @@ export interface ExportSource {
   readonly blockSpec: (kind: string) => AnyBlockSpec;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** The whole workbook as the text of a `*.keha.json` file. */
+  readonly workbookFile: () => Promise<string>;
 }
 
 /** A file ready to be given away. */
@@ -51,15 +53,22 @@ export interface ExportFaceProps<Choices> {
 export const EXPORT_GROUPS = ['paper', 'tables', 'calendar', 'slides', 'pictures', 'graph', 'file'] as const;
 export type ExportGroup = (typeof EXPORT_GROUPS)[number];
 
-/** One thing that a workbook can become outside the app. The dialog shows all of them and does the rest: choosing, progress, saving. */
-export interface ExportFormat<Choices> {
+/** Something to know before saving, in the dialog beside the choices. */
+export interface ExportNote {
+  readonly title: string;
+  readonly text: string;
+}
+
+interface ExportFaces<Choices> {
   /** kebab-case, for example `year-plan`. */
   readonly id: string;
   readonly group: ExportGroup;
   readonly label: (language: Language) => string;
   /** A sentence: for whom and what for. */
   readonly about: (language: Language) => string;
-  /** The choices that were made last time, as they were stored, made whole; first choices for anything else. Never throws. */
+  /** What the button says: "Tallenna PDF". Default: "Tallenna tiedosto". */
+  readonly action?: (language: Language, choices: Choices) => string;
+  /** The choices that were made last time, as they were stored (JSON), made whole; first choices for anything else. Never throws. */
   readonly readChoices: (stored: unknown, source: ExportSource) => Choices;
   readonly Choices?: ComponentType<ExportFaceProps<Choices> & { readonly onChange: (choices: Choices) => void }>;
   /** What will be in the file, drawn or told. */
@@ -68,11 +77,25 @@ export interface ExportFormat<Choices> {
   readonly lack?: (source: ExportSource, choices: Choices) => string | null;
   /** Names and contacts of people that the file will hold, so that the dialog can say so. */
   readonly holds?: (source: ExportSource, choices: Choices) => { readonly people: number; readonly contacts: number };
+  readonly notes?: (source: ExportSource, choices: Choices) => readonly ExportNote[];
+}
+
+/** One thing that a workbook can become outside the app. The dialog shows all of them and does the rest: choosing, progress, saving. */
+export interface ExportFormat<Choices> extends ExportFaces<Choices> {
+  /** The file holds the whole workbook: saving it counts as taking a copy. */
+  readonly isCopy?: true;
   /** Loads what it needs when it is called: nothing of it belongs to the first load, nor to the dialog's. */
   readonly make: (source: ExportSource, choices: Choices, work: ExportWork) => Promise<ExportResult>;
 }
 
+/** A page of the app in place of a file. */
+export interface ExportPage<Choices> extends ExportFaces<Choices> {
+  readonly href: (source: ExportSource, choices: Choices) => string;
+}
+
 /** A format whose choices are known only to itself. */
 export type AnyExportFormat = ExportFormat<unknown>;
+export type AnyExportPage = ExportPage<unknown>;
 
 export const defineFormat = <Choices>(format: ExportFormat<Choices>): AnyExportFormat => format as unknown as AnyExportFormat;
+export const definePage = <Choices>(page: ExportPage<Choices>): AnyExportPage => page as unknown as AnyExportPage;

@@ -1,29 +1,20 @@
 import { Checkbox, Disclosure } from '@/ui';
-import { useSections } from '../shared/sections';
-import type { Choices } from './choices';
-import styles from './ExportDialog.module.css';
+import type { ExportFaceProps } from '../formats/types';
+import type { PaperChoices } from './choices';
+import styles from './PaperChoiceFields.module.css';
 import { texts } from './texts';
 
-interface PdfChoicesProps {
-  readonly choices: Choices;
-  readonly onChange: (choices: Choices) => void;
-}
-
 /** What of a workbook goes to paper. */
-export function PdfChoices({ choices, onChange }: PdfChoicesProps) {
+export function PaperChoiceFields({ source, choices, onChange }: ExportFaceProps<PaperChoices> & { readonly onChange: (choices: PaperChoices) => void }) {
   const t = texts.useT();
-  const sections = useSections().filter(({ hidden }) => !hidden);
+  const sections = source.sections.filter(({ hidden }) => !hidden);
   const { without } = choices;
-  const chosen = sections.filter(({ id }) => !without.has(id)).length;
+  const chosen = sections.filter(({ id }) => !without.includes(id)).length;
 
-  const set = (changes: Partial<Choices>) => onChange({ ...choices, ...changes });
+  const set = (changes: Partial<PaperChoices>) => onChange({ ...choices, ...changes });
   const setSections = (ids: readonly string[], isIn: boolean) => {
-    const next = new Set(without);
-    for (const id of ids) {
-      if (isIn) next.delete(id);
-      else next.add(id);
-    }
-    set({ without: next });
+    const others = without.filter((id) => !ids.includes(id));
+    set({ without: isIn ? others : [...others, ...ids] });
   };
 
   return (
@@ -44,10 +35,10 @@ export function PdfChoices({ choices, onChange }: PdfChoicesProps) {
           isIndeterminate={chosen > 0 && chosen < sections.length}
           onChange={(isIn) => setSections(sections.map(({ id }) => id), isIn)}
         />
-        <ul className={styles.sections}>
+        <ul className={styles.nested}>
           {sections.map(({ id, number, section }) => (
             <li key={id}>
-              <Checkbox label={`${number} ${section.title}`} isSelected={!without.has(id)} onChange={(isIn) => setSections([id], isIn)} />
+              <Checkbox label={`${number} ${section.title}`} isSelected={!without.includes(id)} onChange={(isIn) => setSections([id], isIn)} />
             </li>
           ))}
         </ul>

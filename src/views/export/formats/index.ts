@@ -1,0 +1,16 @@
+import { kehaFile } from './keha-file';
+import { planPdf } from './plan-pdf';
+import { printView } from './print-view';
+import type { AnyExportFormat, AnyExportPage } from './types';
+import { workbookPdf } from './workbook-pdf';
+
+/** The format that the plan's own page opens. */
+export const PLAN_FORMAT = 'plan-pdf';
+
+/** Everything that a workbook can become outside the app; inside a group in this order. */
+export const EXPORT_FORMATS: readonly (AnyExportFormat | AnyExportPage)[] = [
+  workbookPdf,
+  planPdf,
+  printView,
+  kehaFile,
+];
