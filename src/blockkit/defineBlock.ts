@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ZodMiniType } from 'zod/mini';
 import type { BlockKey, BlockState, Id, WorkbookDocument } from '@/document';
 import type { Language } from '@/lib/languages';
+import type { BlockTables } from './blockTables';
 import type { PdfNode } from './pdfNode';
 
 /** One block of one section, as its faces see it. */
@@ -91,6 +92,8 @@ export interface BlockSpec<Config, State extends BlockState> {
   readonly answered?: (content: BlockContent<Config, State>) => { readonly count: number; readonly actors: readonly Id[] };
   /** For kinds that reckon long: `toPdf` in pieces, between which the page may answer. */
   readonly toPdfPieces?: (content: BlockContent<Config, State>) => Iterable<readonly PdfNode[]>;
+  /** What was rated and what was written, row by row, for a spreadsheet; nothing that is kept out of sight for now, and no one's answer that was given without a name. */
+  readonly toTables?: (content: BlockContent<Config, State>) => BlockTables;
   /** The kind's name for people, in one language. */
   readonly label: (language: Language) => string;
   readonly samples: {

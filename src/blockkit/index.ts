@@ -1,4 +1,5 @@
 export * from './blockCommand';
+export * from './blockTables';
 export * from './defineBlock';
 export * from './entryCommands';
 export * from './sampleTexts';

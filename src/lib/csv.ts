@@ -1,14 +1,10 @@
+import { guardFormula, unguardFormula } from './formulaGuard';
+
 const DELIMITERS = ['\t', ';', ','] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
 
 const BOM = '\uFEFF';
-
-/** What a spreadsheet would run as a formula, with any apostrophes that already guard it. */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/u;
-
-const guard = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
-const unguard = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 
 /** The rows of a text, by RFC 4180: quoted cells may hold delimiters, line breaks and doubled quotes. */
 export function parseRows(text: string, delimiter: Delimiter, limit = Infinity): string[][] {
@@ -66,7 +62,7 @@ export function parseCsv(text: string, delimiter?: Delimiter): string[][] {
   const declared = /^sep=([;,\t])\r?\n/i.exec(body);
   const content = declared ? body.slice(declared[0].length) : body;
   const used = delimiter ?? (declared?.[1] as Delimiter | undefined) ?? detectDelimiter(content);
-  return parseRows(content, used).filter(isFilled).map((row) => row.map(unguard));
+  return parseRows(content, used).filter(isFilled).map((row) => row.map(unguardFormula));
 }
 
 /**
@@ -75,7 +71,7 @@ export function parseCsv(text: string, delimiter?: Delimiter): string[][] {
  */
 export function formatCsv(rows: readonly (readonly string[])[], delimiter: Delimiter = ';'): string {
   const quote = (cell: string): string => {
-    const safe = guard(cell);
+    const safe = guardFormula(cell);
     return /["\r\n\t;,]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return BOM + rows.map((row) => `${row.map(quote).join(delimiter)}\r\n`).join('');
