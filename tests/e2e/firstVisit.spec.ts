@@ -30,6 +30,32 @@ test.describe('the walk of the first visit', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 
+  test.describe('over a page that is still on its way', () => {
+    test.use({ serviceWorkers: 'block' });
+
+    test('hands the focus on when the page has come', async ({ page }) => {
+      const id = await startWorkbook(page, 'Kierros');
+      let send = (): void => undefined;
+      const isSent = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      await page.route(/\/assets\/plan-[^/]*\.js$/, async (route) => {
+        await isSent;
+        await route.continue();
+      });
+      await page.goto(`./#/w/${id}/plan`);
+      await expect(titleOf(page)).toHaveText('Päättäkää ensimmäiset askeleet');
+      await page.reload();
+      await walk(page).getByRole('button', { name: 'Seuraava' }).press('Enter');
+      await walk(page).getByRole('button', { name: 'Seuraava' }).press('Enter');
+      await walk(page).getByRole('button', { name: 'Valmis' }).press('Enter');
+      await expect(walk(page)).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+      send();
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    });
+  });
+
   test('is skipped with Esc at once, and never comes by itself again', async ({ page }) => {
     await page.goto('./#/');
     await expect(walk(page)).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, openExample, test } from './kit';
 import { CANVAS_STEPS, canvasWorkbook } from './wallCanvasContent';
+import { wallFaults } from './wallFaults';
 
 const SCREENS = [{ width: 1280, height: 720 }, { width: 1024, height: 768 }];
 /** Sections and blocks of the filled example that are drawn. */
@@ -34,56 +35,13 @@ async function edit(page: Page, id: string, step: string): Promise<Locator> {
   return face;
 }
 
-/** What cannot be read, in words for people: type as it is drawn, also in figures, and what is cut or lies on another text. */
-function faults(): string[] {
-  const found = new Set<string>();
-  const root = document.documentElement;
-  if (root.scrollWidth > root.clientWidth || root.scrollHeight > root.clientHeight) found.add('the page scrolls');
-  for (const block of document.querySelectorAll<HTMLElement>('[data-block]')) {
-    const frame = block.getBoundingClientRect();
-    const lines: { text: string; rect: DOMRect; node: Node }[] = [];
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      const text = node.nodeValue?.trim().slice(0, 30) ?? '';
-      if (!element || text === '' || element.getBoundingClientRect().width < 2) continue;
-      const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
-      const size = (parseFloat(getComputedStyle(element).fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1) * 1080) / innerHeight;
-      if (size < 20) found.add(`${size.toFixed(1)} of 1080: ${text}`);
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) {
-        if (rect.width < 1) continue;
-        if (rect.left < frame.left - 3 || rect.right > frame.right + size * 0.4) found.add(`outside its block: ${text}`);
-        // Letters along an arc have boxes that say little.
-        if (lines.length < 500 && !element.closest('textPath')) lines.push({ text, rect, node });
-      }
-    }
-    for (const element of block.querySelectorAll<HTMLElement>('div, section, p, li, td, ul, dl, figure')) {
-      const { overflowX, overflowY } = getComputedStyle(element);
-      if (element.clientWidth < 2 || element.querySelector('canvas')) continue;
-      if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) found.add(`cut at the side: ${element.textContent?.slice(0, 30)}`);
-      if (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1) found.add(`scrolls in itself: ${element.textContent?.slice(0, 30)}`);
-    }
-    lines.forEach((one, index) => {
-      for (const other of lines.slice(index + 1)) {
-        if (one.node === other.node) continue;
-        const width = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
-        const height = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
-        if (width > 3 && height > Math.min(one.rect.height, other.rect.height) * 0.35) found.add(`one on another: ${one.text} / ${other.text}`);
-      }
-    });
-  }
-  return [...found].slice(0, 12);
-}
-
 test('the filled example can be read from the back row', async ({ page }) => {
   const id = await openExample(page);
   for (const screen of SCREENS) {
     await page.setViewportSize(screen);
     for (const step of EXAMPLE_STEPS) {
       await show(page, id, step);
-      await expect.poll(() => page.evaluate(faults), { message: `${step} at ${screen.width}x${screen.height}` }).toEqual([]);
+      await expect.poll(() => page.evaluate(wallFaults), { message: `${step} at ${screen.width}x${screen.height}` }).toEqual([]);
     }
   }
 });
@@ -94,7 +52,7 @@ test('very full faces can be read from the back row, and scroll only with the wa
     await page.setViewportSize(screen);
     for (const step of CANVAS_STEPS) {
       await show(page, id, `drawn/${step}`);
-      await expect.poll(() => page.evaluate(faults), { message: `${step} at ${screen.width}x${screen.height}` }).toEqual([]);
+      await expect.poll(() => page.evaluate(wallFaults), { message: `${step} at ${screen.width}x${screen.height}` }).toEqual([]);
     }
   }
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './kit';
 import { type Amount, WALL_STEPS, wallWorkbook } from './wallContent';
+import { wallFaults } from './wallFaults';
 
 const SCREENS = [{ width: 1280, height: 720 }, { width: 1024, height: 768 }];
 
@@ -22,52 +23,6 @@ async function showStep(page: Page, step: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** What cannot be read, in words for people: the smallest type, what is cut, what lies outside or on another text. */
-function faults(): string[] {
-  const found = new Set<string>();
-  const root = document.documentElement;
-  if (root.scrollWidth > root.clientWidth || root.scrollHeight > root.clientHeight) found.add('the page scrolls');
-  for (const block of document.querySelectorAll<HTMLElement>('[data-block]')) {
-    const frame = block.getBoundingClientRect();
-    const lines: { text: string; rect: DOMRect; element: Element }[] = [];
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      const text = node.nodeValue?.trim().slice(0, 30) ?? '';
-      // What is for screen readers only is a pixel large.
-      if (!element || text === '' || element.getBoundingClientRect().width < 2) continue;
-      const em = parseFloat(getComputedStyle(element).fontSize);
-      const size = (em * 1080) / innerHeight;
-      if (size < 20) found.add(`${size.toFixed(1)} of 1080: ${text}`);
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) {
-        if (rect.width < 1) continue;
-        // The space at which a line breaks hangs over the edge.
-        if (rect.left < frame.left - 2 || rect.right > frame.right + em * 0.4) found.add(`outside its block: ${text}`);
-        if (lines.length < 400) lines.push({ text, rect, element });
-      }
-    }
-    for (const element of block.querySelectorAll<HTMLElement>('*')) {
-      const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-      if (element.clientWidth < 2) continue;
-      if (textOverflow === 'ellipsis') found.add(`an ellipsis: ${element.className}`);
-      if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) found.add(`cut at the side: ${element.textContent?.slice(0, 30)}`);
-      if (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1) found.add(`scrolls in itself: ${element.textContent?.slice(0, 30)}`);
-    }
-    lines.forEach((one, index) => {
-      for (const other of lines.slice(index + 1)) {
-        if (one.element === other.element) continue;
-        const width = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
-        const height = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
-        // Letters are lower than their line.
-        if (width > 2 && height > Math.min(one.rect.height, other.rect.height) * 0.3) found.add(`one on another: ${one.text} / ${other.text}`);
-      }
-    });
-  }
-  return [...found].slice(0, 12);
-}
-
 for (const amount of ['typical', 'extreme', 'empty'] as const) {
   test(`every face of words can be read from the back row: ${amount}`, async ({ page }) => {
     await openWall(page, amount);
@@ -75,7 +30,7 @@ for (const amount of ['typical', 'extreme', 'empty'] as const) {
       await page.setViewportSize(screen);
       for (const step of WALL_STEPS) {
         await showStep(page, step);
-        expect(await page.evaluate(faults), `${step} at ${screen.width}x${screen.height}`).toEqual([]);
+        expect(await page.evaluate(wallFaults), `${step} at ${screen.width}x${screen.height}`).toEqual([]);
       }
     }
   });

@@ -6,13 +6,11 @@ import { formatDay, formatTime, useLanguage } from '@/i18n';
 import { Button, ButtonLink, Select } from '@/ui';
 import { type RunRow, startRow } from '@/workshop';
 import { texts as agendaTexts } from '../agenda/texts';
-import { lengthInWords } from '../agenda/words';
-import { texts as wallTexts } from '../present/texts';
+import { lengthInWords, useRowWords } from '../agenda/words';
 import { usePresentationStore } from '../room/usePresentation';
 import { ICON } from '../shared/icon';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
 import { routes } from '../shared/routes';
-import { useSections } from '../shared/sections';
 import styles from './RunNow.module.css';
 import { texts } from './texts';
 import type { Desk } from './useDesk';
@@ -46,15 +44,6 @@ export function RunNow({ desk }: { readonly desk: Desk }) {
   );
 }
 
-/** What a row is called: its own words, else its section's title. */
-function useRowName(): (item: AgendaItem) => string {
-  const t = texts.useT();
-  const wall = wallTexts.useT();
-  const sections = useSections();
-  return ({ title, section, type }) =>
-    title.trim() || sections.find(({ id }) => id === section)?.section.title || (type === 'break' ? wall('pause') : t('own'));
-}
-
 /** Where the wall shows a row's section, or the row itself; -1 when nowhere. */
 const stepOf = ({ steps }: Desk, { id, section }: AgendaItem): number =>
   steps.findIndex((step) => step.id === `pause/${id}` || (section !== '' && 'section' in step && step.section === section));
@@ -63,7 +52,7 @@ function Rows({ followed: { workshop, run, now }, desk }: { followed: FollowedRu
   const t = texts.useT();
   const language = useLanguage();
   const command = useRun();
-  const nameOf = useRowName();
+  const { name: nameOf } = useRowWords();
   const { current, next, isBegun, isEnded, deltaMinutes: delta } = run;
   const rows = [...(current ? [{ row: current, word: t('runNow') }] : []), ...(next ? [{ row: next, word: t('runNext') }] : [])];
   const begin = useCallback(({ item }: RunRow): void => {

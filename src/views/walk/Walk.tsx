@@ -95,19 +95,29 @@ export function Walk({ stop }: { readonly stop: number }) {
   );
 }
 
+/** How long a page that is still being drawn may take to bring its heading, ms. */
+const DRAWING = 5_000;
+
 /** Ends the walk; the focus does not go with it. */
 function leave(strip: HTMLElement | null): void {
   const hadFocus = strip?.contains(document.activeElement) ?? false;
   endWalk();
   if (!hadFocus) return;
-  const focusHeading = (): void => moveFocus(() => {
+  const begun = performance.now();
+  // The page may still be on its way, or put another heading in the place of the one that got the focus.
+  const keepFocus = (): void => {
+    const isLost = document.activeElement === document.body || !document.activeElement?.isConnected;
+    if (isLost) focusHeading();
+    if (performance.now() - begun < DRAWING && (isLost || document.activeElement?.tagName === 'H1')) requestAnimationFrame(keepFocus);
+  };
+  focusHeading();
+  requestAnimationFrame(keepFocus);
+}
+
+function focusHeading(): void {
+  moveFocus(() => {
     const heading = document.querySelector<HTMLElement>('main h1');
     if (heading) heading.tabIndex = -1;
     return heading;
   });
-  focusHeading();
-  // A page that was still being drawn may have put another heading in its place.
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    if (document.activeElement === document.body) focusHeading();
-  }));
 }
