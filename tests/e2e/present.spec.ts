@@ -268,6 +268,21 @@ test('nothing on any step is too small for the back row, and nothing reaches ove
   }
 });
 
+test('the words of the keys give way to the place and the number of answers, in every language', async ({ page }) => {
+  const id = await openWall(page);
+  for (const language of ['fi', 'sv', 'en']) {
+    await page.goto(`./?lang=${language}#/w/${id}/present?step=interfaces/borders`);
+    for (const size of [{ width: 1280, height: 720 }, { width: 1280, height: 800 }, { width: 1024, height: 768 }]) {
+      await page.setViewportSize(size);
+      const room = (): Promise<number> => page.getByRole('toolbar').evaluate((bar) => {
+        const place = bar.nextElementSibling?.getBoundingClientRect().left ?? 0;
+        return place - Math.max(...[...bar.querySelectorAll('button, span, kbd')].map((one) => one.getBoundingClientRect().right));
+      });
+      await expect.poll(room, { message: `${language}, ${size.width} x ${size.height}` }).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
+
 for (const theme of ['projector', 'paper']) {
   test(`axe finds nothing on the wall: ${theme}`, async ({ page }) => {
     test.setTimeout(120_000);

@@ -2,7 +2,7 @@ import {
   ArrowLeft, ArrowRight, Check, CircleQuestionMark, Ellipsis, EyeOff, LayoutList, LogOut, type LucideIcon, Maximize, Minimize, Moon, MousePointer2,
   PanelRight, PencilLine, Presentation, Spotlight, Sun, Timer, TimerReset,
 } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useDocument } from '@/blockkit';
 import { listEntries } from '@/document';
 import { IconButton, Menu, type MenuItem } from '@/ui';
@@ -45,9 +45,28 @@ interface BarButton {
 /** The wall stays where the focus is when its bar is pressed with a mouse: the space bar then still turns the step. */
 const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
+/** Folds the words of the keys away when the bar cannot hold them beside the position. */
+function useRoomForWords(bar: RefObject<HTMLDivElement | null>): void {
+  const fit = useRef((): void => {
+    const [buttons] = bar.current?.children ?? [];
+    if (!bar.current || !buttons) return;
+    bar.current.removeAttribute('data-tight');
+    bar.current.toggleAttribute('data-tight', buttons.scrollWidth > buttons.clientWidth + 1);
+  }).current;
+  useLayoutEffect(fit);
+  useEffect(() => {
+    if (!bar.current || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(fit);
+    for (const element of [bar.current, bar.current.lastElementChild]) if (element) observer.observe(element);
+    return () => observer.disconnect();
+  }, [bar, fit]);
+}
+
 /** What can be done on the wall, with its keys, and where we are. Fades while nothing moves, but is always there. */
 export function WallBar({ act, isEditing, isFull, theme, position, typed, foldedTimer, answered }: WallBarProps) {
   const t = texts.useT();
+  const bar = useRef<HTMLDivElement>(null);
+  useRoomForWords(bar);
   const buttons: readonly BarButton[] = [
     { action: 'back', icon: ArrowLeft },
     { action: 'next', icon: ArrowRight },
@@ -61,7 +80,7 @@ export function WallBar({ act, isEditing, isFull, theme, position, typed, folded
     { action: 'leave', icon: LogOut },
   ];
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <div className={styles.buttons} role="toolbar" aria-label={t('bar')}>
         {buttons.map(({ action, icon: Icon, isOn }) => (
           <button
