@@ -1,6 +1,7 @@
 import { kehaFile } from './keha-file';
 import { planPdf } from './plan-pdf';
 import { printView } from './print-view';
+import { slides } from './slides';
 import type { AnyExportFormat, AnyExportPage } from './types';
 import { workbookPdf } from './workbook-pdf';
 
@@ -12,5 +13,6 @@ export const EXPORT_FORMATS: readonly (AnyExportFormat | AnyExportPage)[] = [
   workbookPdf,
   planPdf,
   printView,
+  slides,
   kehaFile,
 ];
