@@ -45,21 +45,23 @@ interface BarButton {
 /** The wall stays where the focus is when its bar is pressed with a mouse: the space bar then still turns the step. */
 const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
+function foldWords(bar: HTMLElement | null): void {
+  const buttons = bar?.firstElementChild;
+  if (!bar || !buttons) return;
+  bar.removeAttribute('data-tight');
+  bar.toggleAttribute('data-tight', buttons.scrollWidth > buttons.clientWidth + 1);
+}
+
 /** Folds the words of the keys away when the bar cannot hold them beside the position. */
-function useRoomForWords(bar: RefObject<HTMLDivElement | null>): void {
-  const fit = useRef((): void => {
-    const [buttons] = bar.current?.children ?? [];
-    if (!bar.current || !buttons) return;
-    bar.current.removeAttribute('data-tight');
-    bar.current.toggleAttribute('data-tight', buttons.scrollWidth > buttons.clientWidth + 1);
-  }).current;
-  useLayoutEffect(fit);
+function useRoomForWords(ref: RefObject<HTMLDivElement | null>): void {
+  useLayoutEffect(() => foldWords(ref.current));
   useEffect(() => {
-    if (!bar.current || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(fit);
-    for (const element of [bar.current, bar.current.lastElementChild]) if (element) observer.observe(element);
+    const bar = ref.current;
+    if (!bar || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => foldWords(bar));
+    for (const element of [bar, bar.lastElementChild]) if (element) observer.observe(element);
     return () => observer.disconnect();
-  }, [bar, fit]);
+  }, [ref]);
 }
 
 /** What can be done on the wall, with its keys, and where we are. Fades while nothing moves, but is always there. */
