@@ -1,5 +1,5 @@
 import {
-  BookOpen, CalendarClock, CalendarRange, CircleHelp, Ellipsis, FileUp, History, Languages, Moon, Presentation, Redo2, Search, Share, Sun, SunMoon,
+  BookOpen, CalendarClock, CalendarRange, CircleHelp, Ellipsis, FileUp, History, Languages, Moon, Presentation, Redo2, RotateCw, Search, Share, Sun, SunMoon,
   Undo2, Users, Waypoints,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -106,6 +106,7 @@ function MoreMenu() {
     { id: 'agenda', label: t('agenda'), icon: <CalendarClock {...ICON} />, onAction: go(routes.agenda(id)) },
     { id: 'plan', label: t('plan'), icon: <CalendarRange {...ICON} />, onAction: go(routes.plan(id)) },
     { id: 'roster', label: t('roster'), icon: <Users {...ICON} />, onAction: go(routes.roster(id)) },
+    { id: 'rounds', label: t('rounds'), icon: <RotateCw {...ICON} />, onAction: go(routes.rounds(id)) },
     { id: 'export', label: t('export'), icon: <Share {...ICON} />, onAction: () => openExport() },
     { id: 'import', label: t('import'), icon: <FileUp {...ICON} />, onAction: go(routes.import(id)) },
     { id: 'versions', label: t('versions'), icon: <History {...ICON} />, onAction: openVersions },

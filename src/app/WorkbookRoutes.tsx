@@ -16,6 +16,7 @@ const PresentView = lazy(() => import('@/views/present').then(({ PresentView: co
 const FacilitateView = lazy(() => import('@/views/facilitate').then(({ FacilitateView: component }) => ({ default: component })));
 const AgendaView = lazy(() => import('@/views/agenda').then(({ AgendaView: component }) => ({ default: component })));
 const ImportView = lazy(() => import('@/views/import').then(({ ImportView: component }) => ({ default: component })));
+const RoundsView = lazy(() => import('@/views/rounds').then(({ RoundsView: component }) => ({ default: component })));
 const PrintPage = lazy(() => import('@/views/export/PrintPage').then(({ PrintPage: component }) => ({ default: component })));
 
 /** The first page has been drawn by then (ms). */
@@ -50,6 +51,7 @@ export function WorkbookRoutes({ id }: { readonly id: string }) {
               <Route path="/w/:id/facilitate"><FacilitateView /></Route>
               <Route path="/w/:id/agenda"><AgendaView /></Route>
               <Route path="/w/:id/import"><ImportView /></Route>
+              <Route path="/w/:id/rounds"><RoundsView /></Route>
               <Route path="/w/:id/print"><PrintPage /></Route>
               <Route><NotFound what="page" hasBar /></Route>
             </Switch>

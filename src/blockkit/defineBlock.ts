@@ -3,6 +3,7 @@ import type { ZodMiniType } from 'zod/mini';
 import type { BlockKey, BlockState, Id, WorkbookDocument } from '@/document';
 import type { Language } from '@/lib/languages';
 import type { BlockTables } from './blockTables';
+import type { BlockComparison, NewRound } from './compareFace';
 import type { PdfNode } from './pdfNode';
 
 /** One block of one section, as its faces see it. */
@@ -90,6 +91,10 @@ export interface BlockSpec<Config, State extends BlockState> {
   readonly countHidden?: (content: BlockContent<Config, State>) => number;
   /** Who has answered, as far as the block knows: how many, and which actors of those who gave a name. */
   readonly answered?: (content: BlockContent<Config, State>) => { readonly count: number; readonly actors: readonly Id[] };
+  /** What the block says otherwise in a later round than in an earlier one, in its own words. Without it lines of `toPdf` are compared. */
+  readonly compare?: (before: BlockContent<Config, State>, after: BlockContent<Config, State>) => BlockComparison;
+  /** What a new round begins with, for kinds that keep something of the old one. Default: the empty state. Must be deterministic. */
+  readonly renew?: (state: State, round: NewRound<Config, State>) => State;
   /** For kinds that reckon long: `toPdf` in pieces, between which the page may answer. */
   readonly toPdfPieces?: (content: BlockContent<Config, State>) => Iterable<readonly PdfNode[]>;
   /** What was rated and what was written, row by row, for a spreadsheet; nothing that is kept out of sight for now, and no one's answer that was given without a name. */

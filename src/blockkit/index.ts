@@ -1,5 +1,6 @@
 export * from './blockCommand';
 export * from './blockTables';
+export * from './compareFace';
 export * from './defineBlock';
 export * from './entryCommands';
 export * from './sampleTexts';

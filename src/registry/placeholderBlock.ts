@@ -27,6 +27,7 @@ function create(kind: string): Placeholder {
     searchTexts: () => [],
     Editor: PlaceholderEditor,
     Projector: PlaceholderProjector,
+    renew: (state) => state,
     toPdf: ({ language }) => [{ type: 'paragraph', style: 'muted', text: texts.translator(language)('paper') }],
     label: (language) => texts.translator(language)('kind'),
     samples: { empty: sample, typical: sample, extreme: sample },

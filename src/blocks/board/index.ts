@@ -1,7 +1,8 @@
 import { defineBlock } from '@/blockkit';
+import { compare } from './compare';
 import { BoardEditor, BoardFull } from './BoardEditor';
 import { BoardProjector } from './BoardProjector';
-import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { configSchema, initialState, migrations, progress, renew, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
@@ -19,6 +20,8 @@ export default defineBlock({
   Full: BoardFull,
   Projector: BoardProjector,
   toPdf,
+  compare,
+  renew,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

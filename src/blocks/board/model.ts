@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
   type BlockContent, type BlockMigration, type BlockState, type Entry, entrySchema, type Id, idSchema, listEntries, listLinks,
-  localizedTextSchema, orderKeyBetween, type Registry, registryOf, type SearchText, STRENGTHS, type Strength, type WorkbookDocument,
+  localizedTextSchema, type NewRound, orderKeyBetween, type Registry, registryOf, type SearchText, STRENGTHS, type Strength, type WorkbookDocument,
 } from '@/blockkit';
 
 /** Something asked of a column: a practice, a responsibility. */
@@ -113,6 +113,16 @@ export function initialState(config: BoardConfig): BoardState {
   }
   return { kind: 'board', cards: {}, columns, texts: Object.fromEntries(config.columns.map((column) => [column.id, emptyTexts(config, column)])) };
 }
+
+/** The group's own columns stay; who and what stands in them is asked anew. */
+export const renew = ({ columns, texts }: BoardState, { initial }: NewRound<BoardConfig, BoardState>): BoardState => ({
+  ...initial,
+  columns,
+  texts: {
+    ...initial.texts,
+    ...Object.fromEntries(Object.entries(texts).map(([column, answers]) => [column, Object.fromEntries(Object.keys(answers).map((field) => [field, '']))])),
+  },
+});
 
 export const migrations: readonly BlockMigration[] = [];
 

@@ -1,7 +1,8 @@
 import { defineBlock } from '@/blockkit';
+import { compare } from './compare';
 import { ChecklistEditor } from './ChecklistEditor';
 import { ChecklistProjector } from './ChecklistProjector';
-import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { configSchema, initialState, migrations, progress, renew, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
@@ -18,6 +19,8 @@ export default defineBlock({
   Editor: ChecklistEditor,
   Projector: ChecklistProjector,
   toPdf,
+  compare,
+  renew,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
   type BlockContent, type BlockMigration, type BlockState, type Entry, entrySchema, type Id, idSchema, listEntries,
-  localizedTextSchema, type Registry, registryOf, type SearchText,
+  localizedTextSchema, type NewRound, type Registry, registryOf, type SearchText,
 } from '@/blockkit';
 
 export const AGREEMENTS = ['open', 'discussed', 'agreed'] as const;
@@ -47,6 +47,12 @@ export const initialState = ({ statements }: ChecklistConfig): ChecklistState =>
   kind: 'checklist',
   answers: Object.fromEntries(statements.map(({ id }) => [id, { ...OPEN }])),
   items: {},
+});
+
+/** The group's own statements stay, open again. */
+export const renew = ({ items }: ChecklistState, { initial }: NewRound<ChecklistConfig, ChecklistState>): ChecklistState => ({
+  ...initial,
+  items: Object.fromEntries(listEntries(items).map(({ id, pos, text }) => [id, { id, pos, text, ...OPEN }])),
 });
 
 export const migrations: readonly BlockMigration[] = [];

@@ -1,4 +1,5 @@
 import { defineBlock } from '@/blockkit';
+import { compare } from './compare';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { DecisionsEditor } from './DecisionsEditor';
 import { DecisionsProjector } from './DecisionsProjector';
@@ -18,6 +19,7 @@ export default defineBlock({
   Editor: DecisionsEditor,
   Projector: DecisionsProjector,
   toPdf,
+  compare,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

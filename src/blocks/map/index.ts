@@ -1,4 +1,5 @@
 import { defineBlock, lazyFace } from '@/blockkit';
+import { compare } from './compare';
 import { MapProjector } from './MapProjector';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
@@ -20,6 +21,9 @@ export default defineBlock({
   Projector: MapProjector,
   toPdf,
   toPdfPieces,
+  compare,
+  // Who stands where is the group's picture of itself, not an answer of one round.
+  renew: (state) => state,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

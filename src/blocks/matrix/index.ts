@@ -1,4 +1,5 @@
 import { defineBlock } from '@/blockkit';
+import { compare } from './compare';
 import { MatrixEditor, MatrixFull } from './MatrixEditor';
 import { MatrixProjector } from './MatrixProjector';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
@@ -19,6 +20,7 @@ export default defineBlock({
   Full: MatrixFull,
   Projector: MatrixProjector,
   toPdf,
+  compare,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -1,4 +1,5 @@
 import { defineBlock } from '@/blockkit';
+import { compare } from './compare';
 import { configSchema, countHidden, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { NotesEditor, NotesWall } from './NotesFace';
 import { NotesProjector } from './NotesProjector';
@@ -22,6 +23,7 @@ export default defineBlock({
   toPdfAppendix,
   countHidden,
   answered,
+  compare,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

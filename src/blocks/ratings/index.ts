@@ -1,5 +1,6 @@
 import { defineBlock } from '@/blockkit';
-import { answered, configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
+import { compare } from './compare';
+import { answered, configSchema, initialState, migrations, progress, renew, searchTexts, stateSchema } from './model';
 import { RatingsEditor } from './RatingsEditor';
 import { RatingsProjector } from './RatingsProjector';
 import { samples } from './samples';
@@ -19,6 +20,8 @@ export default defineBlock({
   Editor: RatingsEditor,
   Projector: RatingsProjector,
   toPdf,
+  compare,
+  renew,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

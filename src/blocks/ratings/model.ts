@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {
-  type BlockContent, type BlockMigration, type BlockState, type Entry, entrySchema, type Id, idSchema, listEntries, localizedTextSchema,
+  type BlockContent, type BlockMigration, type BlockState, type Entry, entrySchema, type Id, idSchema, listEntries, localizedTextSchema, type NewRound,
   orderKeyBetween, type Registry, registryOf, type SearchText,
 } from '@/blockkit';
 
@@ -116,6 +116,23 @@ export const initialState = (config: RatingsConfig): RatingsState => ({
   kind: 'ratings',
   rounds: { [FIRST_ROUND]: { ...emptyRound(config, FIRST_ROUND), pos: orderKeyBetween(null, null, () => 0.9) } },
 });
+
+/** Ratings compare their rounds by themselves: the old ones stay, named, and an empty one begins, unless the newest is empty still. */
+export function renew(state: RatingsState, { config, id, label, previous }: NewRound<RatingsConfig, RatingsState>): RatingsState {
+  const newest = listRounds(state).at(-1)?.round;
+  if (!newest || !isBegun(newest)) return state;
+  return {
+    ...state,
+    rounds: {
+      ...state.rounds,
+      [newest.id]: { ...newest, title: newest.title.trim() || previous },
+      [id]: { ...emptyRound(config, id), title: label, pos: orderKeyBetween(newest.pos, null, () => 0.9) },
+    },
+  };
+}
+
+const isBegun = ({ cells, sheets }: Round): boolean =>
+  listEntries(sheets).length > 0 || Object.values(cells).some(({ now, aim, note, talk }) => now > 0 || aim > 0 || note.trim() !== '' || talk);
 
 export const migrations: readonly BlockMigration[] = [];
 

@@ -1,4 +1,5 @@
 import { defineBlock } from '@/blockkit';
+import { compare } from './compare';
 import { answered, configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
 import { SpectrumEditor } from './SpectrumEditor';
@@ -19,6 +20,7 @@ export default defineBlock({
   Editor: SpectrumEditor,
   Projector: SpectrumProjector,
   toPdf,
+  compare,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -1,4 +1,5 @@
 import { defineBlock } from '@/blockkit';
+import { compare } from './compare';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
 import { TextEditor } from './TextEditor';
@@ -18,6 +19,7 @@ export default defineBlock({
   Editor: TextEditor,
   Projector: TextProjector,
   toPdf,
+  compare,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

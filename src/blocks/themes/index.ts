@@ -1,5 +1,6 @@
 import { defineBlock } from '@/blockkit';
-import { configSchema, initialState, migrations, outline, progress, searchTexts, stateSchema } from './model';
+import { compare } from './compare';
+import { configSchema, initialState, migrations, outline, progress, renew, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
 import { texts } from './texts';
 import { ThemesEditor } from './ThemesEditor';
@@ -19,6 +20,8 @@ export default defineBlock({
   Editor: ThemesEditor,
   Projector: ThemesProjector,
   toPdf,
+  compare,
+  renew,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

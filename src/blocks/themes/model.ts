@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
   type BlockContent, type BlockKey, type BlockMigration, type BlockState, type Entry, entrySchema, type Id, idSchema, listEntries,
-  listStepsOf, localizedTextSchema, orderKeyBetween, type OutlineItem, type Registry, registryOf, type SearchText, type Step, type TextEntry,
+  listStepsOf, localizedTextSchema, type NewRound, orderKeyBetween, type OutlineItem, type Registry, registryOf, type SearchText, type Step, type TextEntry,
   textEntrySchema, type WorkbookDocument,
 } from '@/blockkit';
 import { texts } from './texts';
@@ -68,6 +68,15 @@ export function initialState({ count = 6 }: ThemesConfig): ThemesState {
   }
   return { kind: 'themes', items };
 }
+
+/** The themes stay, under their names: steps that go on stand under them. What was said of them waits. */
+export const renew = ({ items }: ThemesState, { initial }: NewRound<ThemesConfig, ThemesState>): ThemesState => ({
+  kind: 'themes',
+  items: {
+    ...Object.fromEntries(Object.entries(initial.items).filter(([id]) => items[id] === undefined)),
+    ...Object.fromEntries(listEntries(items).map(({ id, pos, title }) => [id, { ...emptyTheme(id), pos, title }])),
+  },
+});
 
 export const migrations: readonly BlockMigration[] = [];
 

@@ -1,4 +1,5 @@
 import { defineBlock } from '@/blockkit';
+import { compare } from './compare';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
 import { texts } from './texts';
@@ -19,6 +20,9 @@ export default defineBlock({
   Full: YearClockFull,
   Projector: YearClockProjector,
   toPdf,
+  compare,
+  // The year goes on as the group has drawn it.
+  renew: (state) => state,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

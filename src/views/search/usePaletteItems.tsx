@@ -1,5 +1,5 @@
 import {
-  AppWindow, BookOpen, CalendarClock, CalendarRange, CircleHelp, FileText, FileUp, History, Languages, ListTodo, type LucideIcon, Presentation, Redo2, Share, SunMoon,
+  AppWindow, BookOpen, CalendarClock, CalendarRange, CircleHelp, FileText, FileUp, History, Languages, ListTodo, type LucideIcon, Presentation, Redo2, RotateCw, Share, SunMoon,
   Undo2, User, Users,
 } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo } from 'react';
@@ -59,6 +59,7 @@ function useCommands(): readonly PaletteItem[] {
       command('present', Presentation, t('goPresent'), () => goTo(routes.present(id))),
       command('facilitate', AppWindow, t('goFacilitate'), () => goTo(routes.facilitate(id))),
       command('agenda', CalendarClock, t('goAgenda'), () => goTo(routes.agenda(id))),
+      command('rounds', RotateCw, t('goRounds'), () => goTo(routes.rounds(id))),
       command('export', Share, t('export'), () => openExport()),
       command('import', FileUp, t('goImport'), () => goTo(routes.import(id))),
       command('versions', History, t('versions'), () => openVersions()),

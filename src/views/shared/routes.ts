@@ -15,6 +15,8 @@ export const routes = {
   agenda: (id: string): string => `#/w/${id}/agenda`,
   /** Files that the workbook takes something from. */
   import: (id: string): string => `#/w/${id}/import`,
+  /** Two rounds side by side. */
+  rounds: (id: string): string => `#/w/${id}/rounds`,
   print: (id: string): string => `#/w/${id}/print`,
 } as const;
 

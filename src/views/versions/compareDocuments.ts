@@ -1,6 +1,6 @@
-import type { PdfNode } from '@/blockkit';
 import { listEntries, type WorkbookDocument } from '@/document';
 import type { Language } from '@/lib/languages';
+import { lineDifference, linesOf } from '@/rounds';
 import type { LocalSection, LocalTemplate } from '@/template';
 import type { AppServices } from '../services';
 import { blockContent } from '../shared/progress';
@@ -14,32 +14,7 @@ export interface PartDifference {
   readonly onlyNow: readonly string[];
 }
 
-/** The written lines of a node, without the words of the form itself. */
-function linesOf(node: PdfNode): readonly string[] {
-  switch (node.type) {
-    case 'paragraph': return [node.text];
-    case 'list': return node.items.map(({ text, detail }) => [text, detail].filter(Boolean).join(' · '));
-    case 'table': return node.rows.map((row) => row.map(({ text }) => text).filter(Boolean).join(' · '));
-    case 'image': return [node.caption || node.alt];
-    case 'heading':
-    case 'figure':
-    case 'blank':
-      return [];
-  }
-}
-
-function difference(part: string, then: readonly string[], now: readonly string[]): PartDifference {
-  const without = (lines: readonly string[], others: readonly string[]): readonly string[] => {
-    const left = new Map<string, number>();
-    for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
-    return lines.filter((line) => {
-      const count = left.get(line) ?? 0;
-      left.set(line, count - 1);
-      return line.trim() !== '' && count <= 0;
-    });
-  };
-  return { part, onlyThen: without(then, now), onlyNow: without(now, then) };
-}
+const difference = (part: string, then: readonly string[], now: readonly string[]): PartDifference => ({ part, ...lineDifference(then, now) });
 
 const coverLines = ({ meta, actors }: WorkbookDocument): readonly string[] => [
   meta.name, meta.event, meta.place, meta.date,

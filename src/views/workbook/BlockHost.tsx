@@ -11,6 +11,7 @@ import { routes } from '../shared/routes';
 import { BlockBoundary } from './BlockBoundary';
 import styles from './BlockHost.module.css';
 import { BlockPicture } from './BlockPicture';
+import { LastAnswer } from './LastRound';
 import { texts } from './texts';
 
 interface BlockHostProps {
@@ -49,6 +50,7 @@ export const BlockHost = memo(function BlockHost({ section, block }: BlockHostPr
       {place.help && <p className={styles.help}>{place.help}</p>}
       {spec ? (
         <BlockBoundary blockKey={place.key}>
+          <LastAnswer section={section} block={block} />
           <spec.Editor block={place} config={block.config} />
         </BlockBoundary>
       ) : (

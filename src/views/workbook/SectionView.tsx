@@ -15,6 +15,7 @@ import { decisionsKeyOf } from './decisionsKeyOf';
 import { FirstTask } from './FirstTask';
 import { GuidanceFold, GuidanceMargin, GuidancePanel, wasClosed } from './Guidance';
 import { useScrollToEntry } from './hashEntry';
+import { LastRoundMissing } from './LastRound';
 import { useLayout } from './layout';
 import styles from './SectionView.module.css';
 import { Spine, SpineButton } from './Spine';
@@ -121,6 +122,7 @@ function SectionPage({ place, sections }: { place: WorkbookSection; sections: re
         {hidden && <LeftOut sectionId={section.id} />}
         {!hidden && (layout !== 'wide' || wasClosed()) && <FirstTask section={section} />}
         {layout === 'stacked' && <GuidanceFold guidance={section.guidance} />}
+        <LastRoundMissing />
         <SectionDecisionsContext value={decisionsKeyOf(section)}>
           <SectionStepsContext value={stepsKeyOf(section)}>
             <div className={styles.blocks}>

@@ -1,0 +1,1 @@
+export { RoundsView } from './RoundsView';

@@ -1,0 +1,2 @@
+export { LastMissing } from './LastMissing';
+export { LastTime } from './LastTime';
