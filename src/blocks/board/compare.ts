@@ -45,7 +45,7 @@ const answerEntries = ({ config, state }: Content) =>
 export function compare(before: Content, after: Content): BlockComparison {
   const t = texts.translator(after.language);
   const { config } = after;
-  const answers = textLines(answerEntries(before), answerEntries(after), ({ text }) => text).map(({ entry: _, ...line }) => line);
+  const answers = textLines(answerEntries(before), answerEntries(after), ({ text }) => text).map((line) => ({ ...line, entry: undefined }));
   if (config.holds === 'links') return { summary: '', lines: answers };
   const moved = config.holds === 'actors' ? actorLines(before, after) : textLines(noteEntries(before), noteEntries(after), ({ text }) => text);
   const then = new Map(readColumns(before.config, before.state, before.document).map(({ column, ids }) => [column.id, ids.length]));

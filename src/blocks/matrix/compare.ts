@@ -16,7 +16,7 @@ const entriesOf = (content: Content, named: Content) =>
 
 export function compare(before: Content, after: Content): BlockComparison {
   const t = texts.translator(after.language);
-  const lines = textLines(entriesOf(before, after), entriesOf(after, after), ({ text }) => text).map(({ entry: _, ...line }) => line);
+  const lines = textLines(entriesOf(before, after), entriesOf(after, after), ({ text }) => text).map((line) => ({ ...line, entry: undefined }));
   const filled = (content: Content): number => cellsOf(content).filter(({ entries }) => entries.length > 0).length;
   const counts = [filled(before), filled(after)] as const;
   return {

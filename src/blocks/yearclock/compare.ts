@@ -13,6 +13,6 @@ export function compare(before: Content, after: Content): BlockComparison {
   const t = texts.translator(after.language);
   return {
     summary: lines.length === 0 ? '' : t('compareEvents', { count: lines.length }),
-    lines: [...lines, ...textLines(phases(before), phases(after), ({ text }) => text).map(({ entry: _, ...line }) => line)],
+    lines: [...lines, ...textLines(phases(before), phases(after), ({ text }) => text).map((line) => ({ ...line, entry: undefined }))],
   };
 }

@@ -53,7 +53,10 @@ export function unpackRounds(packed: unknown, unpack: (packed: unknown) => Uint8
   const json = bytes && readJson(strFromU8(bytes));
   if (!json?.ok || !isObject(json.value) || !Array.isArray(json.value.rounds)) return [];
   const long: readonly unknown[] = Array.isArray(json.value.long) ? json.value.long : [];
-  const whole = mapInside(json.value.rounds, (value) =>
-    isObject(value) && typeof value[PLACE] === 'number' ? String(long[value[PLACE]] ?? '') : value);
+  const whole = mapInside(json.value.rounds, (value) => {
+    if (!isObject(value) || typeof value[PLACE] !== 'number') return value;
+    const text = long[value[PLACE]];
+    return typeof text === 'string' ? text : '';
+  });
   return (whole as readonly unknown[]).filter(isObject);
 }

@@ -81,7 +81,10 @@ export function NewRoundDialog({ rounds, onClose, onStarted }: NewRoundDialogPro
       ...planRound(getDocument(), choices, { template, blockSpec, language }, today, createId),
       label: choices.label, from, now: Date.now(), note: t('carryNote', { name: choices.label }),
     });
-    toast({ text: t('started', { name: choices.label }), action: { label: t('undo'), onAction: () => store.undo() } });
+    const begun = getDocument();
+    // Undo takes back the latest step: when something has been done since, the round that was kept is brought back.
+    const back = (): void => (getDocument() === begun ? store.undo() : void versions.restore(from));
+    toast({ text: t('started', { name: choices.label }), action: { label: t('undo'), onAction: back } });
     onStarted();
     onClose();
   };

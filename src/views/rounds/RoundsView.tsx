@@ -66,7 +66,7 @@ export function RoundsView() {
         </div>
         {list.length > 0 && (
           <div className={styles.tools}>
-            <Button variant="quiet" icon={<Printer {...ICON} />} onPress={() => openExport()}>{t('export')}</Button>
+            <Button variant="quiet" icon={<Printer {...ICON} />} onPress={() => openExport('rounds')}>{t('export')}</Button>
             <Button icon={<Flag {...ICON} />} onPress={() => setDialog('end')}>{t('end')}</Button>
             <Button variant="primary" icon={<RotateCw {...ICON} />} onPress={() => setDialog('new')}>{t('start')}</Button>
           </div>
@@ -85,8 +85,8 @@ export function RoundsView() {
           {told ? <RoundReport told={told} before={nameOf(beforeId)} after={nameOf(afterId)} isOnlyChanged={isOnlyChanged} /> : !isFailed && <Loading />}
         </>
       )}
-      {dialog === 'end' && <EndRoundDialog onClose={close} onEnded={() => void refresh()} />}
-      {dialog === 'new' && <NewRoundDialog rounds={list} onClose={close} onStarted={() => void refresh()} />}
+      {dialog === 'end' && <EndRoundDialog onClose={close} onEnded={refresh} />}
+      {dialog === 'new' && <NewRoundDialog rounds={list} onClose={close} onStarted={refresh} />}
     </main>
   );
 }

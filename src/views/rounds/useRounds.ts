@@ -5,18 +5,16 @@ import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
 export type Rounds = { readonly status: 'loading' | 'failed' } | { readonly status: 'ready'; readonly list: readonly VersionRecord[] };
 
 /** The rounds that have ended, the newest first, and a way to read them anew. */
-export function useRounds(): { readonly rounds: Rounds; readonly refresh: () => Promise<void> } {
+export function useRounds(): { readonly rounds: Rounds; readonly refresh: () => void } {
   const { versions } = useOpenWorkbook();
   const [rounds, setRounds] = useState<Rounds>({ status: 'loading' });
-  const refresh = useCallback(async (): Promise<void> => {
-    try {
-      const list = (await versions.list()).filter(({ reason }) => reason === 'round').toSorted((a, b) => b.created - a.created);
-      setRounds({ status: 'ready', list });
-    } catch {
-      setRounds({ status: 'failed' });
-    }
+  const refresh = useCallback((): void => {
+    versions.list().then(
+      (list) => setRounds({ status: 'ready', list: list.filter(({ reason }) => reason === 'round').toSorted((a, b) => b.created - a.created) }),
+      () => setRounds({ status: 'failed' }),
+    );
   }, [versions]);
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(refresh, [refresh]);
   return { rounds, refresh };
 }
 

@@ -5,11 +5,10 @@ import { blockKey } from '@/document';
 import { useLanguage } from '@/i18n';
 import { canTakeBack, lastSteps, saysAll, takeAsBase, withLateWords } from '@/rounds';
 import type { LocalBlock, LocalSection } from '@/template';
-import { Button, Disclosure, toast } from '@/ui';
+import { announce, Button, Disclosure } from '@/ui';
 import { PrintNodes } from '../../print/PrintNodes';
 import { useServices } from '../../services';
 import { ICON } from '../../shared/icon';
-import { useOpenWorkbook } from '../../shared/OpenWorkbookContext';
 import { blockContent } from '../../shared/progress';
 import { texts } from '../texts';
 import { type LastRound, useLastRound } from './lastRound';
@@ -31,7 +30,6 @@ function LastAnswer({ last, section, block }: LastTimeProps & { readonly last: L
   const language = useLanguage();
   const run = useRun();
   const getDocument = useGetDocument();
-  const { store } = useOpenWorkbook();
   const { blockSpec } = useServices();
   const [isOpen, setOpen] = useState(false);
   const key = blockKey(section.id, block.id);
@@ -51,7 +49,7 @@ function LastAnswer({ last, section, block }: LastTimeProps & { readonly last: L
   const initial = spec.initialState(block.config, key);
   const take = (): void => {
     run(takeAsBase, { block: key, past: content.state, initial });
-    toast({ text: t('taken'), action: { label: t('undo'), onAction: () => store.undo() } });
+    announce(t('taken'));
   };
   return (
     <div className={styles.last}>
