@@ -220,4 +220,39 @@ test.describe('by touch', () => {
     await expect.poll(async () => (await middleOf(spots.nth(0))).x).toBeLessThan(near.x - 60);
     await expect(face).toBeVisible();
   });
+
+  test('a cell is rated by taps and an event moved by a finger, without turning the step', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-03-11T10:00:00+02:00') });
+    const id = await openExample(page);
+    const editByTouch = async (step: string): Promise<Locator> => {
+      await show(page, id, step);
+      await page.getByRole('button', { name: 'Muokkaa seinällä' }).tap();
+      const face = page.locator(`[data-block="${step.replace('/', '.')}"][data-editing]`);
+      await expect(face.getByRole('button').first()).toBeVisible();
+      return face;
+    };
+    const grid = await editByTouch('trust/grid');
+    const cell = grid.getByRole('gridcell', { name: 'Hyvä tahto' });
+    const before = (await cell.textContent()) ?? '';
+    await cell.tap();
+    await grid.getByRole('radiogroup', { name: 'Nyt, 1–5: Hyvä tahto' }).getByRole('radio', { name: '1' }).tap();
+    await expect(cell).not.toHaveText(before);
+
+    const year = await editByTouch('year-clock/year');
+    const ring = year.getByRole('group', { name: /^Vuosi 2026 kehänä/ });
+    const mark = ring.getByRole('slider', { name: /^Nuorten kuulemisilta, / });
+    const [box, from] = [await ring.boundingBox(), await middleOf(mark)];
+    if (!box) throw new Error('The ring is out of sight');
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const radius = Math.hypot(from.x - middle.x, from.y - middle.y);
+    const touch = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await send('touchStart', from);
+    for (const turn of [0.3, 0.6, 0.9, 1]) {
+      await send('touchMove', { x: from.x + (middle.x + 1 - from.x) * turn, y: from.y + (middle.y + radius - from.y) * turn });
+    }
+    await send('touchEnd');
+    await expect(mark).toHaveAttribute('aria-valuetext', /(1|2|3)\.7\.$/);
+    await expect(year).toBeVisible();
+  });
 });
