@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ZodMiniType } from 'zod/mini';
 import type { BlockKey, BlockState, Id, WorkbookDocument } from '@/document';
 import type { Language } from '@/lib/languages';
+import type { LocalFigure } from '@/template';
 import type { BlockTables } from './blockTables';
 import type { BlockComparison, NewRound } from './compareFace';
 import type { PdfNode } from './pdfNode';
@@ -57,6 +58,32 @@ export interface BlockSample<Config, State extends BlockState> {
   readonly document?: Partial<Pick<WorkbookDocument, 'actors' | 'steps' | 'links' | 'events'>>;
 }
 
+/** A drawing of a block from its data, to be taken out as a picture. */
+export interface BlockPicture {
+  /** Unique in the block, the same as long as the picture is. */
+  readonly id: string;
+  /** `''` when the block's own title says it all. */
+  readonly title: string;
+  /** May take tens of milliseconds: called when the picture is wanted. */
+  readonly figure: () => LocalFigure;
+}
+
+export const GRAPH_FILES = ['gexf', 'graphml', 'actors', 'links'] as const;
+/** Two formats of programs that study networks, and two tables (CSV). */
+export type GraphFile = (typeof GRAPH_FILES)[number];
+
+/** A network of actors in a block, to be taken out to programs that study networks. */
+export interface BlockGraph {
+  /** Unique in the block, the same as long as the network is. */
+  readonly id: string;
+  /** `''` when the block's own title says it all. */
+  readonly title: string;
+  readonly actors: number;
+  readonly links: number;
+  /** The text of a file. */
+  readonly write: (file: GraphFile) => Promise<string>;
+}
+
 /** Everything that a kind of block is. The compiler demands every face. */
 export interface BlockSpec<Config, State extends BlockState> {
   /** kebab-case, the name of its folder. */
@@ -99,6 +126,11 @@ export interface BlockSpec<Config, State extends BlockState> {
   readonly toPdfPieces?: (content: BlockContent<Config, State>) => Iterable<readonly PdfNode[]>;
   /** What was rated and what was written, row by row, for a spreadsheet; nothing that is kept out of sight for now, and no one's answer that was given without a name. */
   readonly toTables?: (content: BlockContent<Config, State>) => BlockTables;
+  /** For kinds that draw from data: what can be taken out as pictures. */
+  readonly pictures?: (content: BlockContent<Config, State>) => readonly BlockPicture[];
+  /** Laid out to be looked at: what stands on the wall tells more as a picture than its words would alone. */
+  readonly isBoard?: true;
+  readonly graphs?: (content: BlockContent<Config, State>) => readonly BlockGraph[];
   /** The kind's name for people, in one language. */
   readonly label: (language: Language) => string;
   readonly samples: {

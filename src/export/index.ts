@@ -1,4 +1,5 @@
 export * from './image/elementToPng';
+export * from './image/svgToPng';
 export { type Item, type Measure, type Tone } from './pdf/art/items';
 export { logo, quarterGlyph, sectionMark, sectorShape, statusMark, yearRing } from './pdf/art/marks';
 export { networkRing } from './pdf/art/networkRing';

@@ -1,10 +1,12 @@
 import { defineBlock } from '@/blockkit';
 import { CycleEditor } from './CycleEditor';
 import { CycleProjector } from './CycleProjector';
+import { drawCycle } from './drawCycle';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
+import { altIn } from './words';
 
 export default defineBlock({
   kind: 'cycle',
@@ -18,6 +20,7 @@ export default defineBlock({
   Editor: CycleEditor,
   Projector: CycleProjector,
   toPdf,
+  pictures: ({ config, state, language }) => [{ id: 'cycle', title: '', figure: () => drawCycle(config, state, { alt: altIn(config, state, language) }) }],
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -3,6 +3,7 @@ import { compare } from './compare';
 import { MapProjector } from './MapProjector';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
+import { graphsOf, picturesOf } from './takeOut';
 import { texts } from './texts';
 import { toPdf, toPdfPieces } from './toPdf';
 
@@ -24,6 +25,8 @@ export default defineBlock({
   compare,
   // Who stands where is the group's picture of itself, not an answer of one round.
   renew: (state) => state,
+  pictures: picturesOf,
+  graphs: graphsOf,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

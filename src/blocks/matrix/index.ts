@@ -21,6 +21,7 @@ export default defineBlock({
   Projector: MatrixProjector,
   toPdf,
   compare,
+  isBoard: true,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -24,6 +24,7 @@ export default defineBlock({
   countHidden,
   answered,
   compare,
+  isBoard: true,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -22,6 +22,7 @@ export default defineBlock({
   toPdf,
   compare,
   renew,
+  isBoard: true,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

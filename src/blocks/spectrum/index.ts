@@ -5,7 +5,7 @@ import { samples } from './samples';
 import { SpectrumEditor } from './SpectrumEditor';
 import { SpectrumProjector } from './SpectrumProjector';
 import { texts } from './texts';
-import { toPdf } from './toPdf';
+import { figureOnPaper, toPdf } from './toPdf';
 
 export default defineBlock({
   kind: 'spectrum',
@@ -21,6 +21,7 @@ export default defineBlock({
   Projector: SpectrumProjector,
   toPdf,
   compare,
+  pictures: (content) => [{ id: 'spectrum', title: '', figure: () => figureOnPaper(content) }],
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

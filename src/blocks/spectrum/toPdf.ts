@@ -1,4 +1,4 @@
-import { type BlockContent, listEntries, type PdfNode } from '@/blockkit';
+import { type BlockContent, listEntries, type LocalFigure, type PdfNode } from '@/blockkit';
 import { drawSpectrum, planSpectrum } from './drawSpectrum';
 import { actorName, hasAim, positionAt, type SpectrumConfig, type SpectrumState } from './model';
 import { PAPER } from './plan';
@@ -23,11 +23,19 @@ function countTable(t: Words, config: SpectrumConfig, dots: Parameters<typeof co
   };
 }
 
+type Content = BlockContent<SpectrumConfig, SpectrumState>;
+
+export function figureOnPaper({ config, state, language }: Content): LocalFigure {
+  const dots = listEntries(state.dots);
+  return drawSpectrum(texts.translator(language), config, dots, planSpectrum(config, dots, PAPER));
+}
+
 /** The drawing, what can be read from it, and the dots as tables; an empty one to be filled in by hand. */
-export function toPdf({ config, state, document, language }: BlockContent<SpectrumConfig, SpectrumState>): readonly PdfNode[] {
+export function toPdf(content: Content): readonly PdfNode[] {
+  const { config, state, document, language } = content;
   const t = texts.translator(language);
   const dots = listEntries(state.dots);
-  const drawn: PdfNode = { type: 'figure', figure: drawSpectrum(t, config, dots, planSpectrum(config, dots, PAPER)), width: 1 };
+  const drawn: PdfNode = { type: 'figure', figure: figureOnPaper(content), width: 1 };
   const why: readonly PdfNode[] = state.text.trim() === '' ? [] : [{ type: 'paragraph', style: 'small', text: t('why') }, { type: 'paragraph', text: state.text }];
   if (dots.length === 0) return [drawn, ...(why.length > 0 ? why : [{ type: 'blank', text: t('blank'), lines: 3 } as const])];
 

@@ -18,6 +18,7 @@ export default defineBlock({
   Editor: TableEditor,
   Projector: TableProjector,
   toPdf,
+  isBoard: true,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -6,6 +6,7 @@ import { texts } from './texts';
 import { toPdf } from './toPdf';
 import { YearClockEditor, YearClockFull } from './YearClock';
 import { YearClockProjector } from './YearClockProjector';
+import { yearFigures } from './yearFigures';
 
 export default defineBlock({
   kind: 'yearclock',
@@ -23,6 +24,7 @@ export default defineBlock({
   compare,
   // The year goes on as the group has drawn it.
   renew: (state) => state,
+  pictures: (content) => yearFigures(content).map(({ year, title, figure }) => ({ id: String(year), title, figure })),
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

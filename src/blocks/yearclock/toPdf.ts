@@ -1,43 +1,23 @@
-import { type BlockContent, EVENT_KINDS, listEntries, localDay, type PdfCell, type PdfNode } from '@/blockkit';
-import { byDate, defaultYear, findNext, ownersOf, phaseOf, phaseOfDay, readYear, typeOf } from './content';
-import { clockYearOf, dayOf, spanOf } from './dates';
-import { drawClock, withLegend } from './drawClock';
-import { layoutClock } from './layout';
+import { type BlockContent, listEntries, localDay, type PdfCell, type PdfNode } from '@/blockkit';
+import { byDate, ownersOf, phaseOf, phaseOfDay, typeOf } from './content';
+import { dayOf, spanOf } from './dates';
 import { listEventsOf, listPhases, type YearClockConfig, type YearClockState } from './model';
 import { texts } from './texts';
-import { centreWords, clockAlt, fullDate, isOver, layoutWords, phaseDates, RECURS_KEYS, titleOf, TYPE_KEYS, yearTitle } from './words';
-
-/** Units; drawn over the whole width of the page, so that letters come out at about 9 points. */
-const FRAME = { width: 900, height: 700, text: 15, style: 'labels' } as const;
+import { fullDate, isOver, phaseDates, RECURS_KEYS, titleOf, TYPE_KEYS } from './words';
+import { yearFigures } from './yearFigures';
 
 /** The clock of every year from the present one on that has something of its own, then everything in a table by date. */
-export function toPdf({ block, config, state, document, language }: BlockContent<YearClockConfig, YearClockState>): readonly PdfNode[] {
+export function toPdf(content: BlockContent<YearClockConfig, YearClockState>): readonly PdfNode[] {
+  const { block, config, state, document, language } = content;
   const t = texts.translator(language);
   const today = localDay(new Date());
   const events = listEventsOf(document, block.key);
   const phases = listPhases(config, state);
-  const first = defaultYear(events, state.startMonth, dayOf(today));
-  const years = [...new Set([first, ...events.flatMap(({ when }) => (spanOf(when) ? [clockYearOf(dayOf(when), state.startMonth)] : []))])]
-    .filter((year) => year >= first).sort((a, b) => a - b);
-
-  const figures = years.flatMap((year): PdfNode[] => {
-    const content = readYear({ config, state, events, document, year, today });
-    const layout = layoutClock(content, FRAME, layoutWords(language, t));
-    // The middle is for the year: a printed page does not know how long there is to go.
-    const centre = content.isThisYear && findNext(events, content.today) ? centreWords({ ...content, isThisYear: false }, language, t) : centreWords(content, language, t);
-    return [
-      ...(years.length > 1 ? [{ type: 'heading', level: 4, text: yearTitle(content.clock) } as const] : []),
-      {
-        type: 'figure',
-        width: 1,
-        figure: withLegend(
-          drawClock(layout, content, { centre, alt: clockAlt(content, language, t), language, isPaper: true }),
-          [...EVENT_KINDS.map((type) => ({ type, text: t(TYPE_KEYS[type]) })), ...(content.steps.length > 0 ? [{ type: 'step', text: t('step') } as const] : [])],
-          FRAME.text,
-        ),
-      },
-    ];
-  });
+  const years = yearFigures(content);
+  const figures = years.flatMap(({ title, figure }): PdfNode[] => [
+    ...(years.length > 1 ? [{ type: 'heading', level: 4, text: title } as const] : []),
+    { type: 'figure', width: 1, figure: figure() },
+  ]);
 
   const legend: PdfNode[] = phases.length === 0 ? [] : [{
     type: 'list',

@@ -5,9 +5,9 @@ const SCALE = 2;
 
 /**
  * One part of the page as a picture (PNG): its colours as they are now, without what is marked
- * `data-no-export`. Rejects when the browser cannot draw it.
+ * `data-no-export`, on `ground`, a CSS colour or null for none. Rejects when the browser cannot draw it.
  */
-export async function elementToPng(element: HTMLElement): Promise<Uint8Array<ArrayBuffer>> {
+export async function elementToPng(element: HTMLElement, ground: string | null = groundOf(element)): Promise<Blob> {
   const { default: html2canvas } = await import('html2canvas/dist/html2canvas.esm.js');
   // html2canvas finds the baseline of a font by a small picture in a line of text: ours are blocks.
   const inline = document.createElement('style');
@@ -19,7 +19,7 @@ export async function elementToPng(element: HTMLElement): Promise<Uint8Array<Arr
     canvas = await html2canvas(element, {
       scale: SCALE,
       logging: false,
-      backgroundColor: groundOf(element),
+      backgroundColor: ground,
       onclone: (_page, copy) => {
         for (const drawing of copy.querySelectorAll('svg')) {
           if (!drawing.querySelector('text')) continue;
@@ -36,7 +36,7 @@ export async function elementToPng(element: HTMLElement): Promise<Uint8Array<Arr
   }
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The browser could not make the picture');
-  return new Uint8Array(await blob.arrayBuffer());
+  return blob;
 }
 
 /** Neither holds the element, nor stands inside it, nor gives it its looks. */

@@ -41,21 +41,27 @@ async function dataUrl(url: string): Promise<string> {
 }
 
 /**
- * The style rules with which the drawings inside `element` keep their letters when they become pictures of their
- * own, where the page's faces do not reach: only faces whose letters they use, each as data. `''` when there is no text.
+ * The style rules with which drawings keep their letters when they become pictures of their own, where the page's faces
+ * do not reach: only faces whose letters the texts use, each as data. `''` when there is no text.
  */
-export async function fontRules(element: HTMLElement): Promise<string> {
-  const drawn = [...element.querySelectorAll('svg text')];
+async function rulesOf(texts: Iterable<Element>, familiesOf: (text: Element) => string, page: Document): Promise<string> {
   const used = new Map<string, Set<number>>();
-  for (const text of drawn) {
-    const families = getComputedStyle(text).fontFamily.split(',').map(unquoted);
-    for (const family of families) {
+  for (const text of texts) {
+    for (const family of familiesOf(text).split(',').map(unquoted)) {
       const letters = used.get(family) ?? new Set();
       for (const letter of text.textContent) letters.add(letter.codePointAt(0) ?? 0);
       used.set(family, letters);
     }
   }
-  const wanted = facesOf(element.ownerDocument).filter(({ family, covers }) => [...(used.get(family) ?? [])].some(covers));
+  const wanted = facesOf(page).filter(({ family, covers }) => [...(used.get(family) ?? [])].some(covers));
   const rules = await Promise.all(wanted.map(async ({ rule, url }) => rule.replace(/url\([^)]*\)/, `url("${await dataUrl(url)}")`)));
   return rules.join('\n');
 }
+
+/** The rules for the drawings inside an element of the page. */
+export const fontRules = (element: HTMLElement): Promise<string> =>
+  rulesOf(element.querySelectorAll('svg text'), (text) => getComputedStyle(text).fontFamily, element.ownerDocument);
+
+/** The rules for a drawing that is no part of the page. */
+export const drawingFontRules = (drawing: Document): Promise<string> =>
+  rulesOf(drawing.querySelectorAll('text'), (text) => text.getAttribute('font-family') ?? '', document);

@@ -1,10 +1,11 @@
-import { ArrowLeft, Download, Printer } from 'lucide-react';
+import { ArrowLeft, ClipboardCopy, Download, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button, type ButtonProps, Dialog, ProgressBar, toast, useFocusOnMount } from '@/ui';
 import { ICON } from '../shared/icon';
 import { Notice } from '../shared/Notice';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
 import { goTo } from '../shared/routes';
+import { copyToClipboard } from './copyToClipboard';
 import styles from './ExportDialog.module.css';
 import { FormatDetails } from './FormatDetails';
 import { FormatList } from './FormatList';
@@ -54,6 +55,15 @@ export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: Expor
       goTo(format.href(source, choices));
     } else void start(format, source, choices, give);
   };
+  const copy = (): void => {
+    if (!('copy' in format) || !format.copy) return;
+    // Given as a promise, so that the browser sees that the press asked for it.
+    const { type, make } = format.copy;
+    copyToClipboard(type(source, choices), () => make(source, choices)).then(() => toast({ text: t('copied') }), (error: unknown) => {
+      console.warn(error);
+      toast({ text: t('copyFailed') });
+    });
+  };
   const pick = (next: AnyExportFormat | AnyExportPage) => {
     cancel();
     choose(next);
@@ -77,6 +87,9 @@ export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: Expor
         ) : (
           <>
             <Button variant="quiet" onPress={onClose}>{t('cancel')}</Button>
+            {showsDetails && 'copy' in format && (
+              <Button icon={<ClipboardCopy {...ICON} />} isDisabled={lack !== null} onPress={copy}>{t('copy')}</Button>
+            )}
             {showsDetails && (
               <HereButton
                 key="make"

@@ -1,8 +1,11 @@
 import { ImageDown, Maximize } from 'lucide-react';
-import { memo, useId, useMemo, useState } from 'react';
-import { useDocument } from '@/blockkit';
+import { memo, useId, useMemo } from 'react';
+import { useDocument, useGetDocument } from '@/blockkit';
+import { useLanguage } from '@/i18n';
+import { downloadFile } from '@/lib/downloadFile';
+import { exportFileName } from '@/lib/exportFileName';
 import type { LocalBlock, LocalSection } from '@/template';
-import { ButtonLink, classNames, Menu } from '@/ui';
+import { ButtonLink, classNames, Menu, toast } from '@/ui';
 import { useServices } from '../services';
 import { blockPlace } from '../shared/progress';
 import { ICON } from '../shared/icon';
@@ -10,7 +13,6 @@ import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
 import { routes } from '../shared/routes';
 import { BlockBoundary } from './BlockBoundary';
 import styles from './BlockHost.module.css';
-import { BlockPicture } from './BlockPicture';
 import { LastAnswer } from './LastRound';
 import { texts } from './texts';
 
@@ -28,7 +30,19 @@ export const BlockHost = memo(function BlockHost({ section, block }: BlockHostPr
   const kind = useDocument((document) => document.answers[place.key]?.kind);
   const titleId = useId();
   const spec = kind === undefined ? null : blockSpec(kind);
-  const [isPictured, setPictured] = useState(false);
+  const language = useLanguage();
+  const getDocument = useGetDocument();
+  const savePicture = (): void => {
+    if (!spec) return;
+    const document = getDocument();
+    import('../export/pictures/boardToPng')
+      .then(({ boardToPng }) => boardToPng({ spec, place, config: block.config, document, language }))
+      .then((picture) => downloadFile(exportFileName([document.meta.name, place.title], 'png'), picture, 'image/png'))
+      .catch((error: unknown) => {
+        console.error(error);
+        toast({ text: t('pictureFailed') });
+      });
+  };
   return (
     <section className={classNames(styles.block, place.title && styles.titled)} {...(place.title && { 'aria-labelledby': titleId })}>
       {place.title && (
@@ -42,11 +56,10 @@ export const BlockHost = memo(function BlockHost({ section, block }: BlockHostPr
           <Menu
             size="small"
             label={t('blockActions', { title: place.title })}
-            items={[{ id: 'picture', label: t('savePicture'), icon: <ImageDown {...ICON} />, onAction: () => setPictured(true) }]}
+            items={[{ id: 'picture', label: t('savePicture'), icon: <ImageDown {...ICON} />, onAction: savePicture }]}
           />
         </div>
       )}
-      {isPictured && spec && <BlockPicture spec={spec} place={place} config={block.config} onDone={() => setPictured(false)} />}
       {place.help && <p className={styles.help}>{place.help}</p>}
       {spec ? (
         <BlockBoundary blockKey={place.key}>

@@ -1,13 +1,13 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { type BlockFaceProps, type Id, type Strength, useDocument } from '@/blockkit';
+import { figureToSvg } from '@/blockkit/figureSvg';
 import { Button, EmptyState, IconButton, Segmented } from '@/ui';
 import { ExchangeMenu, ImportDialog } from '../exchange';
 import { pictureInWords } from '../figureOf';
 import type { MapConfig } from '../model';
 import { readPicture } from '../readPicture';
 import { sceneToFigure } from '../scene/figure';
-import { figureToSvg } from '../scene/figureSvg';
 import type { MapView } from '../scene/types';
 import { sceneOf } from '../sceneOf';
 import type { Shown } from '../structure';
@@ -102,7 +102,7 @@ function PictureWorkspace({ block, config, isInPage, pictures, picture }: Props 
             config={config}
             picture={picture}
             title={title}
-            toSvg={() => figureToSvg(sceneToFigure(scene, { alt: pictureInWords(content, title, t) }), undefined, title)}
+            toSvg={() => figureToSvg(sceneToFigure(scene, { alt: pictureInWords(content, title, t) }), { title })}
             toPng={() => (view ? view.toPng() : Promise.reject(new Error('Nothing is drawn')))}
             onImport={() => setImporting(true)}
           />

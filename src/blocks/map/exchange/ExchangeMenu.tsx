@@ -1,15 +1,12 @@
 import { FileDown } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useGetDocument } from '@/blockkit';
+import { type GraphFile, useGetDocument, useLanguage } from '@/blockkit';
 import { downloadFile } from '@/lib/downloadFile';
 import { exportFileName } from '@/lib/exportFileName';
 import { announce, Button, Menu, toast } from '@/ui';
-import { actorsCsv, linksCsv } from './csv';
-import { networkOf } from './network';
 import type { MapConfig, Picture } from '../model';
 import { texts } from './texts';
-import { writeGexf } from './writeGexf';
-import { writeGraphml } from './writeGraphml';
+import { writeNetwork } from './writeNetwork';
 
 const CSV = 'text/csv;charset=utf-8';
 
@@ -27,6 +24,7 @@ export interface ExchangeMenuProps {
 /** Takes a picture out as a drawing or as data, and opens the way in. */
 export function ExchangeMenu({ config, picture, title, toSvg, toPng, onImport }: ExchangeMenuProps): ReactNode {
   const t = texts.useT();
+  const language = useLanguage();
   const getDocument = useGetDocument();
   const [isDrawing, setDrawing] = useState(false);
   const save = (ending: string, content: BlobPart, type: string, what = ''): void => {
@@ -34,7 +32,7 @@ export function ExchangeMenu({ config, picture, title, toSvg, toPng, onImport }:
     downloadFile(name, content, type);
     announce(t('saved', { name }));
   };
-  const network = () => networkOf(getDocument(), config, picture, title);
+  const network = (file: GraphFile): string => writeNetwork(getDocument(), config, picture, title, file, language);
   const savePng = async (): Promise<void> => {
     setDrawing(true);
     try {
@@ -52,10 +50,10 @@ export function ExchangeMenu({ config, picture, title, toSvg, toPng, onImport }:
       items={[
         { id: 'png', label: t('savePng'), onAction: () => void savePng() },
         { id: 'svg', label: t('saveSvg'), onAction: () => save('svg', toSvg(), 'image/svg+xml') },
-        { id: 'actors', label: t('saveActors'), onAction: () => save('csv', actorsCsv(network(), t), CSV, t('actors')) },
-        { id: 'links', label: t('saveLinks'), onAction: () => save('csv', linksCsv(network(), t), CSV, t('links')) },
-        { id: 'gexf', label: t('saveGexf'), onAction: () => save('gexf', writeGexf(network()), 'application/xml') },
-        { id: 'graphml', label: t('saveGraphml'), onAction: () => save('graphml', writeGraphml(network()), 'application/xml') },
+        { id: 'actors', label: t('saveActors'), onAction: () => save('csv', network('actors'), CSV, t('actors')) },
+        { id: 'links', label: t('saveLinks'), onAction: () => save('csv', network('links'), CSV, t('links')) },
+        { id: 'gexf', label: t('saveGexf'), onAction: () => save('gexf', network('gexf'), 'application/xml') },
+        { id: 'graphml', label: t('saveGraphml'), onAction: () => save('graphml', network('graphml'), 'application/xml') },
         { id: 'import', label: t('import'), onAction: onImport },
       ]}
     />

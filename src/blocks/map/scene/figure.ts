@@ -99,7 +99,7 @@ function groundShapes(drawing: Drawing, { k, at }: Pen): readonly SceneShape[] {
   return [...rings, ...groups];
 }
 
-const STROKES = {
+export const STROKES = {
   weak: { stroke: 'ink-3', width: 1.4, dash: 'dotted' },
   wished: { stroke: 'lake', width: 1.8, dash: 'long' },
   strong: { stroke: 'ink-2', width: 3.2, dash: 'solid' },

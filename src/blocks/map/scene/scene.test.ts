@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Link } from '@/blockkit';
+import { figureToSvg } from '@/blockkit/figureSvg';
 import { sampleGraph } from '../../../../tests/bench/map/graph';
 import { type Place, type Point, ringOf } from '../model';
 import { waysToBreak } from './breakLabel';
 import { buildScene } from './buildScene';
 import { compileScene } from './drawing';
 import { sceneToFigure } from './figure';
-import { figureToSvg } from './figureSvg';
 import { labelsAt } from './labelsAt';
 import { freePlace, type LayoutKind, layoutScene } from './layout';
 import type { Scene } from './types';
@@ -109,7 +109,7 @@ describe('a figure of the network', () => {
     const [first, ...rest] = scene.nodes;
     if (!first) throw new Error('No node');
     const named: Scene = { ...scene, nodes: [{ ...first, label: `Äiti & "Poika" <oy> ]]> \u0007\uD800 'k'` }, ...rest] };
-    const svg = figureToSvg(sceneToFigure(named, { alt: 'Viisi < kuusi & "seitsemän"' }), undefined, 'Verkosto & me');
+    const svg = figureToSvg(sceneToFigure(named, { alt: 'Viisi < kuusi & "seitsemän"' }), { title: 'Verkosto & me' });
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(parsed.querySelector('parsererror')).toBeNull();
     expect(parsed.querySelector('title')?.textContent).toBe('Verkosto & me');

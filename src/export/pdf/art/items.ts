@@ -3,14 +3,6 @@ export type Tone =
   | 'ink' | 'ink-2' | 'ink-3' | 'lake' | 'berry' | 'ochre' | 'rule' | 'edge' | 'board' | 'sheet' | 'wash'
   | 'public' | 'private' | 'third' | 'other' | 'heat-1' | 'heat-2' | 'heat-3' | 'heat-4' | 'heat-5';
 
-/** On white paper; the same as the light tokens of the screen. */
-export const TONES: Readonly<Record<Tone, string>> = {
-  ink: '#13232A', 'ink-2': '#37464B', 'ink-3': '#535F63', lake: '#00566B', berry: '#9A2740', ochre: '#7D5200',
-  rule: '#D8D0C0', edge: '#7C7668', board: '#ECE4D5', sheet: '#FFFFFF', wash: '#E4ECE8',
-  public: '#2C66C0', private: '#B97606', third: '#641F49', other: '#535F63',
-  'heat-1': '#F2EDE1', 'heat-2': '#DEE8E4', 'heat-3': '#C3DADA', 'heat-4': '#A5CACE', 'heat-5': '#86B9C1',
-};
-
 /** The cut of the type: text and strong in the sans, serif for headings, display for large titles. */
 export type Role = 'sans' | 'strong' | 'serif' | 'display';
 

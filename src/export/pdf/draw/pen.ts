@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
-import { type ImageItem, type PathItem, type TextItem, TONES, type Tone } from '../art/items';
+import { paperTones } from '@/lib/paperTones';
+import type { ImageItem, PathItem, TextItem, Tone } from '../art/items';
 import { PAGE } from '../layout/page';
 import type { Face } from '../type/faces';
 import { PICTURE_BASE, PICTURE_EM, type Run, type TypeSetter } from '../type/typeSetter';
@@ -15,7 +16,7 @@ export interface Pen {
 }
 
 const rgb = (tone: Tone): string => {
-  const value = Number.parseInt(TONES[tone].slice(1), 16);
+  const value = Number.parseInt(paperTones[tone].slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255].map((part) => String(Math.round((part / 255) * 1000) / 1000)).join(' ');
 };
 

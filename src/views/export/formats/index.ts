@@ -1,4 +1,6 @@
+import { graph } from './graph';
 import { kehaFile } from './keha-file';
+import { pictures } from './pictures';
 import { planPdf } from './plan-pdf';
 import { printView } from './print-view';
 import { slides } from './slides';
@@ -14,5 +16,7 @@ export const EXPORT_FORMATS: readonly (AnyExportFormat | AnyExportPage)[] = [
   planPdf,
   printView,
   slides,
+  pictures,
+  graph,
   kehaFile,
 ];

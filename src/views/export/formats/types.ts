@@ -84,6 +84,11 @@ interface ExportFaces<Choices> {
 export interface ExportFormat<Choices> extends ExportFaces<Choices> {
   /** The file holds the whole workbook: saving it counts as taking a copy. */
   readonly isCopy?: true;
+  /** For what can be pasted elsewhere as it is. */
+  readonly copy?: {
+    readonly type: (source: ExportSource, choices: Choices) => 'image/png' | 'text/plain';
+    readonly make: (source: ExportSource, choices: Choices) => Promise<Blob>;
+  };
   /** Loads what it needs when it is called: nothing of it belongs to the first load, nor to the dialog's. */
   readonly make: (source: ExportSource, choices: Choices, work: ExportWork) => Promise<ExportResult>;
 }
