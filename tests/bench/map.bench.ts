@@ -13,6 +13,8 @@ const SIZES = [[1000, 3000], [5000, 15_000]] as const;
 const ROUNDS = 2;
 /** One frame of a screen at 60 Hz, ms. */
 const FRAME = 16.7;
+/** Two medians of the same page in one run differ by so much, ms. */
+const NOISE = 1;
 
 declare const mapBench: MapBench;
 declare const pickTool: (tool: 'move' | 'pan') => void;
@@ -111,11 +113,15 @@ export async function run(): Promise<readonly Figure[]> {
   const tell = (name: string, value: number, unit = ' ms', bar?: number): void =>
     void figures.push({ name, value, unit, ok: bar === undefined || value <= bar, ...(bar !== undefined && { bar }) });
   try {
-    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-    await page.goto(url);
-    await page.waitForFunction(() => 'mapBench' in window);
-    tell('40 actors stand', await page.evaluate(() => mapBench.open('ours', 40, 86)), ' ms', 200);
-    await page.close();
+    const stood: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+      await page.goto(url);
+      await page.waitForFunction(() => 'mapBench' in window);
+      stood.push(await page.evaluate(() => mapBench.open('ours', 40, 86)));
+      await page.close();
+    }
+    tell('40 actors stand', quantile(stood, 0.5), ' ms', 200);
     for (const size of SIZES) {
       const results: Record<ContenderName, Map<Act, Measured>> = { ours: new Map(), cytoscape: new Map(), xyflow: new Map(), blank: new Map() };
       for (let round = 0; round < ROUNDS; round++) {
@@ -130,13 +136,18 @@ export async function run(): Promise<readonly Figure[]> {
         const label = `${size.join('/')} ${what}`;
         const ours = results.ours.get(what) ?? { shown: [], settled: [] };
         const better = Math.min(median('cytoscape', what), median('xyflow', what));
-        tell(`${label}, median`, median('ours', what), ' ms', 34);
-        tell(`${label}, p95`, quantile(ours.shown, 0.95), ' ms', ...(size[0] === 1000 ? [50] : []));
+        const floor = isZoom(what) ? median('blank', what) : 0;
+        // Two frames; where a blank page needs longer than that, what a blank page needs.
+        tell(`${label}, median`, median('ours', what), ' ms', Math.max(34, floor + NOISE));
+        tell(`${label}, p95`, quantile(ours.shown, 0.95), ' ms', ...(size[0] === 1000 ? [Math.max(50, quantile(results.blank.get(what)?.shown ?? [], 0.95) + NOISE)] : []));
         tell(`${label}, all drawn after the last event`, quantile(ours.settled, 0.5));
         tell(`${label}, cytoscape`, median('cytoscape', what));
         tell(`${label}, @xyflow/react`, median('xyflow', what));
-        // No page can be faster: so long the events themselves take, and one frame.
-        if (isZoom(what)) tell(`${label}, a blank page`, median('blank', what));
+        if (isZoom(what)) {
+          tell(`${label}, a blank page`, floor);
+          tell(`${label}, more than a blank page`, median('ours', what) - floor, ' ms', Math.max(NOISE, (better - floor) / 2));
+          continue;
+        }
         if (what.startsWith('pan')) tell(`${label}, behind the better peer`, median('ours', what) - better, ' ms', FRAME);
         else tell(`${label}, share of the better peer`, median('ours', what) / better, '', 0.5);
       }
