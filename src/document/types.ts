@@ -90,6 +90,8 @@ export interface CalendarEvent extends Entry {
   readonly owners: readonly Id[];
   readonly block: BlockKey;
   readonly note: string;
+  /** Its name in the calendar that it was taken from, so that it is known again when it comes anew. */
+  readonly uid?: string;
 }
 
 /** One row of a workshop's run of the day: a task of a section, something of the group's own, or a break. */

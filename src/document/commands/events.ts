@@ -1,6 +1,7 @@
 import { defineCommand } from '../command';
-import { addEntry, deleteEntry } from '../entries';
+import { addEntries, addEntry, deleteEntry } from '../entries';
 import type { BlockKey, CalendarEvent, Id } from '../types';
+import { type StepChanges, updateSteps } from './steps';
 
 export type EventFields = Omit<CalendarEvent, 'id' | 'pos' | 'del' | 'block'>;
 
@@ -31,5 +32,30 @@ export const restoreEvent = defineCommand<{ id: Id }>({
   recipe: (draft, { id }) => {
     const event = draft.events[id];
     if (event) delete event.del;
+  },
+});
+
+/** What changes in one of many events. `del`: when it was deleted (ms), null to bring it back. */
+export type EventChanges = Partial<EventFields> & { readonly del?: number | null };
+
+/** What is taken from a calendar, or given back: new events, and changes in events and steps that are here. One undo step. */
+export interface CalendarTake {
+  readonly added: readonly (EventFields & { readonly id: Id; readonly block: BlockKey })[];
+  readonly events: Readonly<Record<Id, EventChanges>>;
+  readonly steps: Readonly<Record<Id, StepChanges>>;
+}
+
+export const takeCalendar = defineCommand<CalendarTake>({
+  name: 'events.take',
+  recipe: (draft, { added, events, steps }) => {
+    addEntries<CalendarEvent>(draft.events, added);
+    for (const [id, { del, ...fields }] of Object.entries(events)) {
+      const event = draft.events[id];
+      if (!event) continue;
+      Object.assign(event, fields);
+      if (del === null) delete event.del;
+      else if (del !== undefined) event.del = del;
+    }
+    updateSteps.recipe(draft, { changes: steps });
   },
 });

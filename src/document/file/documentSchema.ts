@@ -48,6 +48,7 @@ const event = z.looseObject({
   owners: z.array(z.string()),
   block: z.string(),
   note: z.string(),
+  uid: z.exactOptional(z.string()),
 });
 
 const agendaItem = z.looseObject({

@@ -13,6 +13,11 @@ export interface IcsEvent {
   readonly time: IcsTime;
   readonly description?: string | undefined;
   readonly place?: string | undefined;
+  readonly categories?: readonly string[] | undefined;
+  /** When it comes again, as the value of an RRULE (RFC 5545, 3.3.10). Its first time is `time`. */
+  readonly rule?: string | undefined;
+  /** It will be, but nobody has said on which day. */
+  readonly isTentative?: boolean | undefined;
 }
 
 export const ZONE = 'Europe/Helsinki';
@@ -47,14 +52,34 @@ function timeLines(time: IcsTime): readonly string[] {
   return time.end > time.start ? [start, `DTEND;TZID=${ZONE}:${zoneStamp(time.end)}`] : [start];
 }
 
-/** The unfolded lines of one event. `now` (ms) is when the file is made. */
-export const eventLines = ({ uid, title, time, description, place }: IcsEvent, now: number): readonly string[] => [
+const MINUTE = 60_000;
+const FIRST_REVISION = Date.UTC(2020, 0, 1);
+
+/**
+ * A number that grows from file to file: calendars renew an event only when its revision has grown. A workbook does not
+ * keep when an entry was last changed, so minutes since 2020 stand for it; they fit in 32 bits for four thousand years.
+ */
+const revisionAt = (now: number): number => Math.max(0, Math.floor((now - FIRST_REVISION) / MINUTE));
+
+/**
+ * The unfolded lines of one event. `now` (ms) is when the file is made.
+ *
+ * Steps too become events, not to-dos (VTODO): Google Calendar and Outlook leave those out without a word. What lasts whole
+ * days takes nobody's time: it stands at the top of the day, and the day stays free for meetings.
+ */
+export const eventLines = ({ uid, title, time, description, place, categories = [], rule, isTentative = false }: IcsEvent, now: number): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escapeText(uid)}`,
   `DTSTAMP:${utcStamp(now)}`,
+  `LAST-MODIFIED:${utcStamp(now)}`,
+  `SEQUENCE:${revisionAt(now)}`,
   ...timeLines(time),
+  ...(rule ? [`RRULE:${rule}`] : []),
   `SUMMARY:${escapeText(title)}`,
   ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
   ...(place ? [`LOCATION:${escapeText(place)}`] : []),
+  ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escapeText).join(',')}`] : []),
+  `STATUS:${isTentative ? 'TENTATIVE' : 'CONFIRMED'}`,
+  `TRANSP:${time.type === 'days' ? 'TRANSPARENT' : 'OPAQUE'}`,
   'END:VEVENT',
 ];

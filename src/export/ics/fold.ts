@@ -21,9 +21,10 @@ export function fold(line: string): string {
   return lines.join('\r\n');
 }
 
-/** A text value (RFC 5545, 3.3.11): backslash, semicolon and comma escaped, line breaks as `\n`, no other control characters. */
+/** A text as a calendar can keep it: line breaks of one kind, and no control characters but them and tabs. */
+export const plainText = (text: string): string =>
+  text.replace(/\r\n|\r|\u2028|\u2029/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '');
+
+/** A text value (RFC 5545, 3.3.11): backslash, semicolon and comma escaped, line breaks as `\n`. */
 export const escapeText = (text: string): string =>
-  text
-    .replace(/[\\;,]/g, (letter) => `\\${letter}`)
-    .replace(/\r\n|\r|\n|\u2028|\u2029/g, '\\n')
-    .replace(/(?!\t)\p{Cc}/gu, '');
+  plainText(text).replace(/[\\;,]/g, (letter) => `\\${letter}`).replaceAll('\n', '\\n');
