@@ -1,0 +1,3 @@
+export * from './readCalendar';
+export { tidyRule } from './recurs';
+export type * from './types';
