@@ -3,7 +3,7 @@ import type { AgendaItem, Workshop } from '@/document';
 import { formatDay, formatTime, localeOf, useLanguage } from '@/i18n';
 import type { Language } from '@/lib/languages';
 import type { LocalSection } from '@/template';
-import { useSections } from '../shared/sections';
+import { useSections, type WorkbookSection } from '../shared/sections';
 import { texts } from './texts';
 
 export type T = ReturnType<typeof texts.useT>;
@@ -38,21 +38,24 @@ export interface RowWords {
 
 const plain = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_]{1,2}(?=\S)(.+?)[*_]{1,2}/g, '$1');
 
+/** The words of rows, with the sections as they stand in the workbook. */
+export function rowWords(t: T, sections: readonly WorkbookSection[]): RowWords {
+  const byId = new Map(sections.map((one) => [one.id, one]));
+  const given: RowWords['given'] = ({ section, task }) => {
+    const found = byId.get(section)?.section;
+    return plain(found?.guidance.howTo.find(({ id }) => id === task)?.text ?? found?.title ?? '');
+  };
+  return {
+    given,
+    name: (item) => item.title.trim() || given(item) || (item.type === 'break' ? t('break') : t('untitled')),
+    section: ({ section }) => byId.get(section),
+  };
+}
+
 export function useRowWords(): RowWords {
   const t = texts.useT();
   const sections = useSections();
-  return useMemo(() => {
-    const byId = new Map(sections.map((one) => [one.id, one]));
-    const given: RowWords['given'] = ({ section, task }) => {
-      const found = byId.get(section)?.section;
-      return plain(found?.guidance.howTo.find(({ id }) => id === task)?.text ?? found?.title ?? '');
-    };
-    return {
-      given,
-      name: (item) => item.title.trim() || given(item) || (item.type === 'break' ? t('break') : t('untitled')),
-      section: ({ section }) => byId.get(section),
-    };
-  }, [sections, t]);
+  return useMemo(() => rowWords(t, sections), [sections, t]);
 }
 
 /** A moment as a time of day: `9.15`. */

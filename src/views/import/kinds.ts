@@ -1,5 +1,7 @@
+import { calendar } from './calendar';
 import type { ImportKind } from './types';
 
 /** All kinds of files that a workbook takes something from, in the order of the page. */
 export const IMPORT_KINDS: readonly ImportKind[] = [
+  calendar,
 ];

@@ -1,3 +1,4 @@
+import { calendar } from './calendar';
 import { graph } from './graph';
 import { kehaFile } from './keha-file';
 import { pictures } from './pictures';
@@ -15,6 +16,7 @@ export const EXPORT_FORMATS: readonly (AnyExportFormat | AnyExportPage)[] = [
   workbookPdf,
   planPdf,
   printView,
+  calendar,
   slides,
   pictures,
   graph,

@@ -1,0 +1,108 @@
+import { memo, useCallback, useMemo } from 'react';
+import { formatPlanDate, formatShortDate, formatWeekday } from '@/blockkit';
+import { useLanguage } from '@/i18n';
+import { Button, Checkbox } from '@/ui';
+import styles from './CalendarChoice.module.css';
+import { type Takeable, timeInWords } from './take';
+import { texts } from './texts';
+
+interface EventRowsProps {
+  readonly offered: readonly Takeable[];
+  /** Keys of events. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (change: (chosen: ReadonlySet<string>) => ReadonlySet<string>) => void;
+}
+
+/** By month of the first day, the earliest first. */
+function byMonth(offered: readonly Takeable[]): ReadonlyMap<string, readonly Takeable[]> {
+  const months = new Map<string, Takeable[]>();
+  for (const one of [...offered].sort((a, b) => (a.event.first < b.event.first ? -1 : a.event.first > b.event.first ? 1 : 0))) {
+    const month = one.event.first.slice(0, 7);
+    const list = months.get(month);
+    if (list) list.push(one);
+    else months.set(month, [one]);
+  }
+  return months;
+}
+
+/** What is offered, month by month; nothing is chosen until somebody chooses it. */
+export function EventRows({ offered, chosen, onChoose }: EventRowsProps) {
+  const t = texts.useT();
+  const language = useLanguage();
+  const months = useMemo(() => byMonth(offered), [offered]);
+  const choose = useCallback((keys: readonly string[], isIn: boolean): void => onChoose((before) => {
+    const next = new Set(before);
+    for (const key of keys) {
+      if (isIn) next.add(key);
+      else next.delete(key);
+    }
+    return next;
+  }), [onChoose]);
+  const isAll = offered.every(({ event }) => chosen.has(event.key));
+  return (
+    <div className={styles.months}>
+      <div>
+        <Button variant="quiet" onPress={() => choose(offered.map(({ event }) => event.key), !isAll)}>{t(isAll ? 'chooseNone' : 'chooseAll')}</Button>
+      </div>
+      {[...months].map(([month, list]) => {
+        const count = list.filter(({ event }) => chosen.has(event.key)).length;
+        const name = formatPlanDate(month, language);
+        return (
+          <section key={month} aria-label={name}>
+            <h2>
+              <Checkbox
+                label={t('chooseMonth', { month: name })}
+                isSelected={count === list.length}
+                isIndeterminate={count > 0 && count < list.length}
+                onChange={(isIn) => choose(list.map(({ event }) => event.key), isIn)}
+              />
+            </h2>
+            <ul>
+              {list.map((one) => <EventRow key={one.event.key} offered={one} isChosen={chosen.has(one.event.key)} onChoose={choose} />)}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface EventRowProps {
+  readonly offered: Takeable;
+  readonly isChosen: boolean;
+  readonly onChoose: (keys: readonly string[], isIn: boolean) => void;
+}
+
+const EventRow = memo(function EventRow({ offered, isChosen, onChoose }: EventRowProps) {
+  const t = texts.useT();
+  const language = useLanguage();
+  const { event, kind } = offered;
+  const was = (): readonly string[] => {
+    if (kind === 'new') return [];
+    const { changes, here } = offered;
+    const before = 'due' in here ? here.due : here.when;
+    return [
+      ...('title' in changes ? [t('wasTitle', { title: here.title.trim() || t('untitled') })] : []),
+      ...('when' in changes || 'due' in changes ? [before === '' ? t('wasUndated') : t('wasWhen', { when: formatPlanDate(before, language) })] : []),
+      ...('recurs' in changes && 'recurs' in here ? [t('wasWhen', { when: t(`recurs-${here.recurs || 'once'}`) })] : []),
+    ];
+  };
+  const more = [
+    t(kind === 'new' ? 'kind-new' : kind === 'step' ? 'kind-step' : 'kind-changed'),
+    ...was(),
+    event.recurs === '' ? '' : t(`recurs-${event.recurs}`),
+    timeInWords(event, language),
+  ].filter((words) => words !== '');
+  return (
+    <li data-kind={kind}>
+      <label>
+        <input type="checkbox" checked={isChosen} onChange={({ target }) => onChoose([event.key], target.checked)} />
+        <span data-tabular>{formatWeekday(event.when, language)} {formatShortDate(event.when, language)}</span>
+        <span>
+          <strong>{event.title || t('untitled')}</strong>
+          <small>{more.join(' · ')}</small>
+        </span>
+      </label>
+    </li>
+  );
+});
