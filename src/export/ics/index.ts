@@ -1,5 +1,5 @@
 export * from './calendar';
-export type { IcsEvent, IcsTime } from './event';
+export type { IcsEvent } from './event';
 export { plainText } from './fold';
 export { dayInCalendar, ruleInCalendar } from './planDays';
 export * from './planInCalendar';

@@ -30,8 +30,6 @@ export interface PlanPick {
   readonly dropped: boolean;
 }
 
-export const WHOLE_PLAN: PlanPick = { what: 'all', owners: [], done: true, dropped: true };
-
 /** A step or an event of the plan with its event in a calendar; `ics` is null when nobody has said when it is. */
 export interface PlanEntry {
   readonly kind: 'step' | 'event';

@@ -187,7 +187,7 @@ export function readCalendar(text: string, thisYear: number, isKnown: (uid: stri
     ({ ...own, rule, recurs: rule === '' || isUneven || own.when !== own.first ? '' : recursOf(rule, own.first) });
   const known = masters.filter(({ uid }) => isKnown(uid));
   const others = masters.filter(({ uid }) => !isKnown(uid));
-  const years = [...new Set((others.length > 0 ? others : masters).flatMap((master) => yearsOf(master, thisYear)))].sort((a, b) => a - b);
+  const years = [...new Set(others.flatMap((master) => yearsOf(master, thisYear)))].sort((a, b) => a - b);
 
   const eventsIn = (year: number): EventsOfYear => {
     const tooOften: string[] = [];

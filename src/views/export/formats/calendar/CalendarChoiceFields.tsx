@@ -1,5 +1,5 @@
 import { listEntries } from '@/document';
-import { Avatar, Checkbox, RadioGroup, TokenField } from '@/ui';
+import { Avatar, Checkbox, Segmented, TokenField } from '@/ui';
 import type { ExportFaceProps } from '../types';
 import { type CalendarChoices, ownersOf, WHATS } from './choices';
 import styles from './calendar.module.css';
@@ -20,7 +20,7 @@ export function CalendarChoiceFields({ source, choices, onChange }: ExportFacePr
   const hasWorkshops = choices.what !== 'steps' && listEntries(document.workshops ?? {}).some(({ date }) => date !== '');
   return (
     <div className={styles.choices}>
-      <RadioGroup label={t('what')} value={choices.what} onChange={(what) => set({ what })} options={WHATS.map((id) => ({ id, label: t(`what-${id}`) }))} />
+      <Segmented label={t('what')} value={choices.what} onChange={(what) => set({ what })} options={WHATS.map((id) => ({ id, label: t(`what-${id}`) }))} />
       {actors.length > 0 && (
         <TokenField
           label={t('owners')}
