@@ -15,3 +15,4 @@ export * from './commands/links';
 export * from './commands/events';
 export * from './commands/workshops';
 export * from './commands/meta';
+export * from './commands/import';

@@ -53,17 +53,20 @@ export function detectDelimiter(text: string): Delimiter {
 }
 
 /**
- * The rows of a CSV file or of a list copied from a spreadsheet; empty rows are left out.
+ * All rows of a CSV file, the empty ones too, so that they count as in a spreadsheet.
  * Takes `;`, `,` and tab, a byte order mark, Excel's `sep=` line, and undoes what `formatCsv` did
  * against formulas.
  */
-export function parseCsv(text: string, delimiter?: Delimiter): string[][] {
+export function parseCsvRows(text: string, delimiter?: Delimiter): string[][] {
   const body = text.startsWith(BOM) ? text.slice(1) : text;
   const declared = /^sep=([;,\t])\r?\n/i.exec(body);
   const content = declared ? body.slice(declared[0].length) : body;
   const used = delimiter ?? (declared?.[1] as Delimiter | undefined) ?? detectDelimiter(content);
-  return parseRows(content, used).filter(isFilled).map((row) => row.map(unguardFormula));
+  return parseRows(content, used).map((row) => row.map(unguardFormula));
 }
+
+/** The rows of a CSV file (see `parseCsvRows`) or of a list copied from a spreadsheet; empty rows are left out. */
+export const parseCsv = (text: string, delimiter?: Delimiter): string[][] => parseCsvRows(text, delimiter).filter(isFilled);
 
 /**
  * A CSV file that Excel opens as it should in Finland: UTF-8 with a byte order mark, `;` between

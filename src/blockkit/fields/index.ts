@@ -1,6 +1,7 @@
 export * from './ActorsField';
 export * from './DueField';
 export { formatPlanDate, formatShortDate, formatWeekday, monthNames, shortMonthNames } from './formatPlanDate';
+export { readTypedDue } from './readTypedDue';
 export * from './StatusField';
 export { statusWord, useStatusWords } from './useStatusWords';
 export * from './StepList';
