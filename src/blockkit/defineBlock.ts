@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ZodMiniType } from 'zod/mini';
-import type { BlockKey, BlockState, Id, WorkbookDocument } from '@/document';
+import type { BlockKey, BlockState, Id, Step, WorkbookDocument } from '@/document';
 import type { Language } from '@/lib/languages';
 import type { LocalFigure } from '@/template';
 import type { BlockTables } from './blockTables';
@@ -84,6 +84,22 @@ export interface BlockGraph {
   readonly write: (file: GraphFile) => Promise<string>;
 }
 
+/** The year plan that a document is made of, as far as its blocks need to know. */
+export interface PlanOnPaper {
+  readonly year: number;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Whether a step belongs to the plan: by its year, or as one that is late or has no date. */
+  readonly includes: (step: Step) => boolean;
+}
+
+/** What a kind brings to a year plan on paper: the year as a ring, what the themes aim at, the map. */
+export interface PlanFace<Config, State extends BlockState> {
+  readonly part: 'clock' | 'themes' | 'map';
+  /** In pieces, between which the page may answer. Nothing to show gives no nodes: a plan has no blanks to fill in. */
+  readonly toPdf: (content: BlockContent<Config, State>, plan: PlanOnPaper) => Iterable<readonly PdfNode[]>;
+}
+
 /** Everything that a kind of block is. The compiler demands every face. */
 export interface BlockSpec<Config, State extends BlockState> {
   /** kebab-case, the name of its folder. */
@@ -131,6 +147,8 @@ export interface BlockSpec<Config, State extends BlockState> {
   /** Laid out to be looked at: what stands on the wall tells more as a picture than its words would alone. */
   readonly isBoard?: true;
   readonly graphs?: (content: BlockContent<Config, State>) => readonly BlockGraph[];
+  /** For kinds that have a chapter in the year plan. */
+  readonly planFace?: PlanFace<Config, State>;
   /** The kind's name for people, in one language. */
   readonly label: (language: Language) => string;
   readonly samples: {

@@ -1,3 +1,4 @@
+export { workbookToHtml } from './html/workbookToHtml';
 export * from './image/elementToPng';
 export * from './image/svgToPng';
 export { type Item, type Measure, type Tone } from './pdf/art/items';
@@ -5,5 +6,7 @@ export { logo, quarterGlyph, sectionMark, sectorShape, statusMark, yearRing } fr
 export { networkRing } from './pdf/art/networkRing';
 export { isTitled } from './pdf/content/isTitled';
 export * from './pdf/content/pdfWorkbook';
-export { type PdfOptions, type PdfSource, prepareWorkbook, workbookToPdf } from './pdf/content/workbookToPdf';
+export * from './pdf/content/source';
+export { prepareWorkbook, workbookToPdf } from './pdf/content/workbookToPdf';
 export { exportPdf } from './pdf/exportPdf';
+export * from './pdf/preview';

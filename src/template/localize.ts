@@ -38,11 +38,21 @@ const withConfigs = (template: LocalTemplate): LocalTemplate => ({
   })),
 });
 
+/** What each template in one language was made of. */
+const origins = new WeakMap<LocalTemplate, Template>();
+
+/** The same template in another language; one that was not made by `localizeTemplate` stays as it is. */
+export function relocalizeTemplate(template: LocalTemplate, language: Language): LocalTemplate {
+  const origin = origins.get(template);
+  return origin ? localizeTemplate(origin, language) : template;
+}
+
 /** The template in one language; worked out once. */
 export function localizeTemplate(template: Template, language: Language): LocalTemplate {
   const byLanguage = known.get(template) ?? new Map<Language, LocalTemplate>();
   known.set(template, byLanguage);
   const found = byLanguage.get(language) ?? withConfigs(localize(template, language) as unknown as LocalTemplate);
   byLanguage.set(language, found);
+  origins.set(found, template);
   return found;
 }

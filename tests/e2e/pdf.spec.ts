@@ -28,7 +28,7 @@ function exportPdf(page: Page, kind: 'workbook' | 'plan' = 'workbook') {
 
 async function openExport(page: Page, kind: 'workbook' | 'plan' = 'workbook'): Promise<void> {
   await page.getByRole('button', { name: 'Vie', exact: true }).click();
-  if (kind === 'plan') await page.getByRole('radio', { name: /Suunnitelma PDF:nä/ }).check({ force: true });
+  if (kind === 'plan') await page.getByRole('radio', { name: /^Vuosisuunnitelma PDF:nä/ }).check({ force: true });
 }
 
 const bookmarks = (file: PdfFile): string[] => {

@@ -6,10 +6,9 @@ import { texts } from './texts';
 import { statusWord } from './useStatusWords';
 
 /** Steps as a table, or room to write them by hand when there are none. */
-export function stepsToPdf(steps: readonly Step[], document: WorkbookDocument, language: Language): PdfNode[] {
+export function stepsToPdf(steps: readonly Step[], document: WorkbookDocument, language: Language, today = localDay(new Date())): PdfNode[] {
   const t = texts.translator(language);
   if (steps.length === 0) return [{ type: 'blank', text: t('pdfEmpty'), lines: 3 }];
-  const today = localDay(new Date());
   const nameOf = (id: string): string[] => {
     const actor = document.actors[id];
     return actor && actor.del === undefined ? [actor.name || t('unnamedActor')] : [];

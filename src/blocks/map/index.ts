@@ -5,7 +5,7 @@ import { configSchema, initialState, migrations, progress, searchTexts, stateSch
 import { samples } from './samples';
 import { graphsOf, picturesOf } from './takeOut';
 import { texts } from './texts';
-import { toPdf, toPdfPieces } from './toPdf';
+import { toPdf, toPdfPieces, toPlanPdf } from './toPdf';
 
 export default defineBlock({
   kind: 'map',
@@ -27,6 +27,7 @@ export default defineBlock({
   renew: (state) => state,
   pictures: picturesOf,
   graphs: graphsOf,
+  planFace: { part: 'map', toPdf: toPlanPdf },
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -40,6 +40,18 @@ export function* toPdfPieces({ config, state, document, language }: Content): Ge
   }
 }
 
+/** The first picture that has been drawn, and who is linked to whom: measures belong to the workbook. */
+export function* toPlanPdf({ config, state, document, language }: Content): Generator<readonly PdfNode[]> {
+  const picture = listPictures(state).find(isDrawn);
+  if (!picture) return;
+  const t = texts.translator(language);
+  const content = readPicture(config, picture, document);
+  if (content.actors.length === 0) return;
+  const title = pictureTitle(config, picture) || t('kind');
+  yield [{ type: 'figure', figure: figureOf(content, document.actors, { title, t, width: PAGE_WIDTH }), width: 1 }];
+  yield [actorTable(content, title, t)];
+}
+
 export const toPdf = (content: Content): readonly PdfNode[] => [...toPdfPieces(content)].flat();
 
 /** One row for each actor with those it is linked to: a third of the paper that a row for each link would take. */

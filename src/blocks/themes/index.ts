@@ -5,7 +5,7 @@ import { samples } from './samples';
 import { texts } from './texts';
 import { ThemesEditor } from './ThemesEditor';
 import { ThemesProjector } from './ThemesProjector';
-import { toPdf } from './toPdf';
+import { toPdf, toPlanPdf } from './toPdf';
 
 export default defineBlock({
   kind: 'themes',
@@ -23,6 +23,7 @@ export default defineBlock({
   compare,
   renew,
   isBoard: true,
+  planFace: { part: 'themes', toPdf: toPlanPdf },
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -4,6 +4,7 @@ import { configSchema, initialState, migrations, progress, searchTexts, stateSch
 import { samples } from './samples';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
+import { toPlanPdf } from './toPlanPdf';
 import { YearClockEditor, YearClockFull } from './YearClock';
 import { YearClockProjector } from './YearClockProjector';
 import { yearFigures } from './yearFigures';
@@ -25,6 +26,7 @@ export default defineBlock({
   // The year goes on as the group has drawn it.
   renew: (state) => state,
   pictures: (content) => yearFigures(content).map(({ year, title, figure }) => ({ id: String(year), title, figure })),
+  planFace: { part: 'clock', toPdf: toPlanPdf },
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -26,6 +26,7 @@ export function renderPdf(workbook: PdfWorkbook, { fonts, painter, onProgress }:
   const bytes = drawLayout(layout, type, {
     language: workbook.language,
     title: workbook.title,
+    isGrey: workbook.isGrey,
     onProgress: (share) => onProgress?.(0.3 + 0.6 * share),
   });
   return { bytes, missing: type.missing() };

@@ -1,4 +1,4 @@
-import type { PdfSource } from '../pdf/content/workbookToPdf';
+import type { PdfSource } from '../pdf/content/source';
 import { prepareWorkbook } from '../pdf/content/workbookToPdf';
 import type { Deck } from './deck';
 import { layoutDeck } from './layout/layoutDeck';

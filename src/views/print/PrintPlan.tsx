@@ -5,12 +5,9 @@ import { PrintTable } from './PrintNodes';
 import nodeStyles from './PrintNodes.module.css';
 import styles from './PrintView.module.css';
 
-const WIDTHS = [234, 38, 104, 72, 96] as const;
-
 export function PrintPlan({ plan, name, isWhole }: { readonly plan: PlanChapter; readonly name: string; readonly isWhole: boolean }) {
   const Title = isWhole ? 'h1' : 'h2';
   const GroupTitle = isWhole ? 'h2' : 'h3';
-  const columns = plan.headers.map((header, index) => ({ header, width: WIDTHS[index] ?? 1, align: index === 3 ? ('end' as const) : undefined }));
   return (
     <section className={styles.page} id={plan.id}>
       <div className={styles.planTop}>
@@ -20,14 +17,15 @@ export function PrintPlan({ plan, name, isWhole }: { readonly plan: PlanChapter;
         </div>
         {plan.year !== '' && <Drawing items={yearRing(plan.year, plan.today, 48, 48, 48)} box={[0, 0, 96, 96]} className={styles.yearRing} />}
       </div>
-      {plan.groups.length === 0 && <p className={nodeStyles.muted}>{plan.empty}</p>}
-      {plan.groups.map(({ key, title, quarter, rows }) => (
+      {plan.intro !== '' && <p className={plan.groups.length === 0 ? nodeStyles.muted : nodeStyles.body}>{plan.intro}</p>}
+      {plan.groups.map(({ key, title, quarter, note, rows }) => (
         <div key={key}>
           <div className={styles.quarterTop}>
             {quarter !== null && <Drawing items={quarterGlyph(quarter, 22, 22, 22)} box={[0, 0, 44, 44]} />}
             <GroupTitle>{title}</GroupTitle>
           </div>
-          <PrintTable caption="" columns={columns} rows={rows} rowHeads />
+          {note !== '' && <p className={nodeStyles.small}>{note}</p>}
+          {rows.length > 0 && <PrintTable caption="" columns={plan.columns} rows={rows} rowHeads />}
         </div>
       ))}
       <ul className={styles.planSections}>

@@ -1,7 +1,13 @@
+import { greyTones } from '@/lib/greyTones';
+import { paperTones } from '@/lib/paperTones';
+
 /** Colours by meaning; the PDF and the print view each know their own. */
 export type Tone =
   | 'ink' | 'ink-2' | 'ink-3' | 'lake' | 'berry' | 'ochre' | 'rule' | 'edge' | 'board' | 'sheet' | 'wash'
   | 'public' | 'private' | 'third' | 'other' | 'heat-1' | 'heat-2' | 'heat-3' | 'heat-4' | 'heat-5';
+
+/** The colours of a document. */
+export const tonesOf = ({ isGrey = false }: { readonly isGrey?: boolean | undefined }): Readonly<Record<Tone, string>> => (isGrey ? greyTones : paperTones);
 
 /** The cut of the type: text and strong in the sans, serif for headings, display for large titles. */
 export type Role = 'sans' | 'strong' | 'serif' | 'display';

@@ -2,7 +2,7 @@ import type { PdfCell, PdfColumn } from '@/blockkit';
 import { type Actor, listEntries } from '@/document';
 import { texts } from '../texts';
 import type { NodesChapter } from './pdfWorkbook';
-import type { PdfSource } from './workbookToPdf';
+import type { PdfSource } from './source';
 
 /** Up to so many names stand on the cover; more of them get a page of their own. */
 const NAMES_ON_COVER = 8;

@@ -2,7 +2,7 @@ import type { PdfNode } from '@/blockkit';
 import { texts } from '../texts';
 import { contentOf } from './contentOf';
 import type { NodesChapter } from './pdfWorkbook';
-import type { NumberedSection, PdfSource } from './workbookToPdf';
+import type { NumberedSection, PdfSource } from './source';
 
 /** All that was said, word for word, block by block: also what the chapters sum up or keep covered. Null when there is nothing. */
 export function appendixChapter(source: PdfSource, sections: readonly NumberedSection[]): NodesChapter | null {

@@ -1,6 +1,6 @@
 import { blockKey } from '@/document';
 import type { LocalSection } from '@/template';
-import type { PdfSource } from './workbookToPdf';
+import type { PdfSource } from './source';
 
 /** A block as its faces on paper get it; null when it is not in the workbook. */
 export function contentOf({ document, language }: PdfSource, section: LocalSection, block: LocalSection['blocks'][number]) {

@@ -1,10 +1,12 @@
 import { type Actor, type Id, listEntries, listLinks, SECTORS, STRENGTHS } from '@/document';
 import { formatDay } from '@/i18n';
+import { countRows } from '@/plan';
 import { texts } from '../texts';
 import { presentFact } from './actorsChapter';
+import type { YearPlan } from './plan/yearPlan';
 import type { PdfCover, PdfNetwork, PdfSector } from './pdfWorkbook';
 import { withoutMarkdown } from './withoutMarkdown';
-import type { PdfSource } from './workbookToPdf';
+import type { PdfSource } from './source';
 
 /** Sectors as they stand round the ring. */
 const RING_ORDER: readonly PdfSector[] = ['public', 'third', 'private', 'other'];
@@ -25,11 +27,38 @@ export function coverOf(source: PdfSource): PdfCover {
     { term: t('fact-actors'), text: network ? t('actor-count', { count: network.actors.length }) : '' },
     { term: t('fact-printed'), text: formatDay(options.today, language) },
   ];
+  return { ...frameOf(source, network), kicker: template.name, facts: facts.filter(({ text }) => text.trim() !== '') };
+}
+
+/** The cover of a year plan: the same network, with what the year holds. */
+export function yearPlanCover(source: PdfSource, plan: YearPlan): PdfCover {
+  const { year, t } = plan;
+  const network = networkOf(source);
+  const facts = [
+    { term: t('fact-year'), text: year === null ? t('all-years') : String(year) },
+    { term: t('fact-actors'), text: network ? t('actor-count', { count: network.actors.length }) : '' },
+    { term: t('fact-plan'), text: yearInNumbers(plan) },
+    { term: t('fact-printed'), text: formatDay(source.options.today, source.language) },
+  ];
   return {
-    kicker: template.name,
-    facts: facts.filter(({ text }) => text.trim() !== ''),
-    source: [withoutMarkdown(template.source ?? ''), t('made-with')].filter(Boolean).join(' '),
-    logos: listEntries(meta.logos).map(({ src, alt }) => ({ src, alt })),
+    ...frameOf(source, network),
+    kicker: year === null ? t('plan') : t('plan-year', { year }),
+    facts: facts.filter(({ text }) => text !== ''),
+  };
+}
+
+/** `24 askelta, 7 tapahtumaa`, or `''`. */
+export function yearInNumbers({ rows, events, t }: YearPlan): string {
+  const steps = countRows(rows).total;
+  const held = new Set(events.map(({ event }) => event)).size;
+  return [steps > 0 && t('step-count', { count: steps }), held > 0 && t('event-count', { count: held })].filter(Boolean).join(', ');
+}
+
+function frameOf({ document, template, language, options }: PdfSource, network: PdfNetwork | null): Pick<PdfCover, 'source' | 'logos' | 'network' | 'emblem'> {
+  const logos = options.includeLogos === false ? [] : listEntries(document.meta.logos);
+  return {
+    source: [withoutMarkdown(template.source ?? ''), texts.translator(language)('made-with')].filter(Boolean).join(' '),
+    logos: logos.map(({ src, alt }) => ({ src, alt })),
     network,
     emblem: network ? null : template.emblem,
   };

@@ -1,4 +1,4 @@
-import type { PdfCell, PdfNode } from '@/blockkit';
+import type { PdfCell, PdfColumn, PdfNode } from '@/blockkit';
 import type { Language } from '@/lib/languages';
 import type { LocalFigure } from '@/template';
 
@@ -14,7 +14,10 @@ export interface PdfWorkbook {
   readonly name: string;
   readonly words: PdfWords;
   readonly cover: PdfCover | null;
-  readonly contents: boolean;
+  /** `long`: a list of contents only where there are many pages. */
+  readonly contents: boolean | 'long';
+  /** Greys instead of colours: nothing is told by colour alone. */
+  readonly isGrey?: boolean | undefined;
   readonly chapters: readonly PdfChapter[];
 }
 
@@ -54,6 +57,8 @@ interface Chapter {
   /** Unique in the workbook. */
   readonly id: string;
   readonly title: string;
+  /** What it holds, in a few words or numbers: stands in the contents. */
+  readonly about?: string | undefined;
 }
 
 /** One section of the template. */
@@ -70,27 +75,30 @@ export interface SectionChapter extends Chapter {
 
 export interface PlanGroupOnPaper {
   readonly key: string;
-  /** 1-4, or null for steps without a date. */
+  /** 1-4, or null where the group is no quarter. */
   readonly quarter: number | null;
   readonly title: string;
-  /** Cells: step, section, owners, due, status. */
+  /** Stands under the title, or `''`. */
+  readonly note: string;
+  /** May be none: then the note says it all. */
   readonly rows: readonly (readonly PdfCell[])[];
 }
 
+/** Steps in groups: by quarter, by owner, by what is still open. */
 export interface PlanChapter extends Chapter {
   readonly type: 'plan';
   /** Stands in the ring of months, or `''` when the plan has none or several. */
   readonly year: string;
   /** `YYYY-MM-DD`: months behind it are thick in the ring. */
   readonly today: string;
-  readonly headers: readonly [string, string, string, string, string];
+  readonly columns: readonly PdfColumn[];
   readonly groups: readonly PlanGroupOnPaper[];
   /** The sections whose marks stand in the table. */
   readonly sections: readonly { readonly number: number; readonly title: string }[];
-  /** How things stand today, in the footer too. */
+  /** How things stand today, or `''`: in the footer. */
   readonly summary: string;
-  /** Said when there are no steps. */
-  readonly empty: string;
+  /** Stands before the groups, or `''`. */
+  readonly intro: string;
 }
 
 export interface NodesChapter extends Chapter {

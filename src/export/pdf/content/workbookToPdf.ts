@@ -1,53 +1,16 @@
-import type { AnyBlockSpec, PdfNode } from '@/blockkit';
-import { listEntries, listSections, type WorkbookDocument } from '@/document';
-import type { Language } from '@/lib/languages';
-import type { LocalSection, LocalTemplate } from '@/template';
+import type { PdfNode } from '@/blockkit';
+import { listEntries } from '@/document';
 import { texts } from '../texts';
 import { actorsChapter, presentChapter } from './actorsChapter';
 import { appendixChapter } from './appendixChapter';
 import { contentOf } from './contentOf';
 import { coverOf } from './cover';
 import type { PdfChapter, PdfWorkbook, SectionChapter } from './pdfWorkbook';
-import { hasPlan, planChapter } from './planChapter';
+import { stepsChapter } from './plan/stepsChapter';
+import { hasPlan, readYearPlan } from './plan/yearPlan';
+import { yearPlanToPdf } from './plan/yearPlanToPdf';
+import { type NumberedSection, numberSections, type PdfSource } from './source';
 import { withoutMarkdown } from './withoutMarkdown';
-
-export interface PdfOptions {
-  /** The whole workbook, or its yearly plan alone. */
-  readonly kind: 'workbook' | 'plan';
-  /** Ids of the sections to print; undefined = all. Those left out of the workbook never print. */
-  readonly sections?: readonly string[] | undefined;
-  /** Leaves out blocks and sections that nobody has filled in. */
-  readonly onlyAnswered: boolean;
-  readonly includePlan: boolean;
-  readonly includeActors: boolean;
-  /** Without it the actors' contact details stay out of the file. */
-  readonly includeContacts: boolean;
-  /** Everything that was said word for word, at the end. Default: no. */
-  readonly includeAppendix?: boolean | undefined;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-}
-
-export interface PdfSource {
-  readonly document: WorkbookDocument;
-  readonly template: LocalTemplate;
-  readonly language: Language;
-  readonly blockSpec: (kind: string) => AnyBlockSpec;
-  readonly options: PdfOptions;
-}
-
-/** A section in use and the number that it has everywhere. */
-export interface NumberedSection {
-  readonly section: LocalSection;
-  readonly number: number;
-}
-
-function numberSections({ document, template }: PdfSource): readonly NumberedSection[] {
-  const byId = new Map(template.sections.map((section) => [section.id, section]));
-  return listSections(document.meta)
-    .flatMap(({ id, hidden }) => (hidden ? [] : (byId.get(id) ?? [])))
-    .map((section, index) => ({ section, number: index + 1 }));
-}
 
 /** Puts a workbook into words for paper. Reads nothing but its arguments. */
 export function workbookToPdf(source: PdfSource): PdfWorkbook {
@@ -83,10 +46,7 @@ function* settle(whole: PdfSource): Generator<undefined, PdfWorkbook> {
   const name = document.meta.name.trim() || t('unnamed');
   const sections = numberSections(source);
   const words = { contents: t('contents'), brand: t('brand') };
-  if (options.kind === 'plan') {
-    const plan = planChapter(source, sections);
-    return { language, title: t('plan-of', { name }), name, words, cover: null, contents: false, chapters: [plan] };
-  }
+  if (options.kind === 'plan') return yield* yearPlanToPdf(source, sections, words);
   const cover = coverOf(source);
   const chapters: PdfChapter[] = [];
   const add = (chapter: PdfChapter | null): undefined => {
@@ -96,10 +56,10 @@ function* settle(whole: PdfSource): Generator<undefined, PdfWorkbook> {
   const chosen = options.sections && new Set(options.sections);
   const isBegun = isWorkbookBegun(source, sections);
   for (const one of sections) if (!chosen || chosen.has(one.section.id)) yield add(yield* sectionChapter(source, one, isBegun));
-  if (options.includePlan && hasPlan(document)) yield add(planChapter(source, sections));
+  if (options.includePlan && hasPlan(document)) yield add(stepsChapter(readYearPlan(source, sections, null)));
   if (options.includeActors && listEntries(document.actors).length > 0) yield add(actorsChapter(source));
   if (options.includeAppendix) yield add(appendixChapter(source, sections.filter(({ section }) => !chosen || chosen.has(section.id))));
-  return { language, title: name, name, words, cover, contents: true, chapters };
+  return { language, title: name, name, words, cover, contents: true, chapters, isGrey: options.isGrey };
 }
 
 /** No block gets to see contacts that are not to be printed. */

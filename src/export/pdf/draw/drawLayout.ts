@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import type { Item, TextItem } from '../art/items';
+import { type Item, type TextItem, tonesOf } from '../art/items';
 import type { Element } from '../layout/elements';
 import type { Layout } from '../layout/layoutWorkbook';
 import { type Group, PAGE } from '../layout/page';
@@ -11,16 +11,17 @@ import { createTagLayer, type TagLayer } from './tagLayer';
 export interface Drawing {
   readonly language: string;
   readonly title: string;
+  readonly isGrey?: boolean | undefined;
   /** 0-1 */
   readonly onProgress?: (share: number) => void;
 }
 
 /** Draws a layout into a tagged PDF. */
-export function drawLayout({ pages, root, places }: Layout, type: TypeSetter, { language, title, onProgress }: Drawing): Uint8Array<ArrayBuffer> {
+export function drawLayout({ pages, root, places }: Layout, type: TypeSetter, { language, title, isGrey, onProgress }: Drawing): Uint8Array<ArrayBuffer> {
   const doc = new jsPDF({ unit: 'pt', format: [PAGE.width, PAGE.height], compress: true, putOnlyUsedFonts: true });
   const bookmarks = places.map(({ title: name, page, y }) => ({ title: name, page: page + 1, y }));
   const tags = createTagLayer(doc, root, { language, title, bookmarks });
-  const pen = createPen(doc, type);
+  const pen = createPen(doc, type, tonesOf({ isGrey }));
   const targets = new Map(places.map(({ id, title: name, page, y }) => [id, { label: name, target: { page: page + 1, y } }]));
   pages.forEach(({ groups }, index) => {
     if (index > 0) doc.addPage();

@@ -1,5 +1,4 @@
 import type { jsPDF } from 'jspdf';
-import { paperTones } from '@/lib/paperTones';
 import type { ImageItem, PathItem, TextItem, Tone } from '../art/items';
 import { PAGE } from '../layout/page';
 import type { Face } from '../type/faces';
@@ -15,8 +14,8 @@ export interface Pen {
   readonly run: (item: TextItem, run: Run, at: number) => void;
 }
 
-const rgb = (tone: Tone): string => {
-  const value = Number.parseInt(paperTones[tone].slice(1), 16);
+const rgbOf = (hex: string): string => {
+  const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255].map((part) => String(Math.round((part / 255) * 1000) / 1000)).join(' ');
 };
 
@@ -24,7 +23,8 @@ interface UsedFont extends EmbeddedFont {
   readonly known: Map<number, string>;
 }
 
-export function createPen(doc: jsPDF, type: TypeSetter): Pen {
+export function createPen(doc: jsPDF, type: TypeSetter, tones: Readonly<Record<Tone, string>>): Pen {
+  const rgb = (tone: Tone): string => rgbOf(tones[tone]);
   const internals = internalsOf(doc);
   const fonts = new Map<string, UsedFont>();
 

@@ -20,6 +20,9 @@ export interface Layout {
 
 const FOOTER_Y = PAGE.height - 39;
 
+/** A document of more pages than this has a list of contents, if it may. */
+const LONG = 6;
+
 export function layoutWorkbook(workbook: PdfWorkbook, type: TypeSetter): Layout {
   const root = element('Document', null);
   const cover = workbook.cover && layoutCover(workbook, workbook.cover, root, type);
@@ -27,19 +30,24 @@ export function layoutWorkbook(workbook: PdfWorkbook, type: TypeSetter): Layout 
 
   const flow = createFlow();
   const owners: string[] = [];
-  for (const chapter of workbook.chapters) {
-    flow.breakPage();
+  const level = cover || workbook.chapters.length > 1 ? 2 : 1;
+  // Without a cover, the name of the document stands above its first chapter.
+  if (!cover && level === 2) flow.add(...paragraph({ text: workbook.title, style: STYLES.kicker, element: element('H1', root), x: PAGE.left, width: CONTENT_WIDTH, keep: true }, type));
+  workbook.chapters.forEach((chapter, index) => {
+    if (index > 0 && !isShort(chapter)) flow.breakPage();
     flow.mark(chapter.id, chapter.type === 'section' ? `${chapter.number}. ${chapter.title}` : chapter.title);
     const from = flow.pages.length - 1;
-    addChapter(flow, element('Sect', root), chapter, workbook, type);
+    addChapter(flow, element('Sect', root), chapter, workbook, level, type);
     flow.end();
     for (let page = from; page < flow.pages.length; page++) owners[page] = chapter.type === 'plan' && chapter.summary ? chapter.summary : workbook.name;
-  }
+  });
   flow.end();
 
   const before = cover ? 1 : 0;
-  const draft = contentsRoot ? layoutContents(workbook, flow.places, 0, element('Document', null), type).length : 0;
-  const contents = contentsRoot ? layoutContents(workbook, flow.places, before + draft + 1, contentsRoot, type) : [];
+  const hasContents = contentsRoot !== null && (workbook.contents !== 'long' || flow.pages.length + before > LONG);
+  if (contentsRoot && !hasContents) root.children.splice(root.children.indexOf(contentsRoot), 1);
+  const draft = hasContents ? layoutContents(workbook, flow.places, 0, element('Document', null), type).length : 0;
+  const contents = hasContents ? layoutContents(workbook, flow.places, before + draft + 1, contentsRoot, type) : [];
   const offset = before + contents.length;
   const numbered = [...contents, ...flow.pages];
   numbered.forEach((page, index) => {
@@ -51,22 +59,26 @@ export function layoutWorkbook(workbook: PdfWorkbook, type: TypeSetter): Layout 
     root,
     places: [
       ...(cover ? [{ id: '', title: workbook.name, page: 0, y: 0 }] : []),
-      ...(contentsRoot ? [{ id: ' ', title: workbook.words.contents, page: before, y: 0 }] : []),
+      ...(hasContents ? [{ id: ' ', title: workbook.words.contents, page: before, y: 0 }] : []),
       ...flow.places.map((place) => ({ ...place, page: place.page + offset })),
     ],
   };
 }
 
-function addChapter(flow: Flow, sect: Element, chapter: PdfChapter, workbook: PdfWorkbook, type: TypeSetter): void {
+/** A chapter that has nothing to list needs no page of its own. */
+const isShort = (chapter: PdfChapter): boolean => chapter.type === 'plan' && chapter.groups.length === 0;
+
+function addChapter(flow: Flow, sect: Element, chapter: PdfChapter, workbook: PdfWorkbook, level: 1 | 2, type: TypeSetter): void {
+  const titleTag = level === 2 ? 'H2' : 'H1';
   switch (chapter.type) {
     case 'section':
       return flow.add(...snug([...openingPieces(sect, chapter, type), ...bodyPieces(sect, chapter, type)]));
     case 'plan':
-      return addPlan(flow, sect, chapter, workbook.name, workbook.cover ? 'H2' : 'H1', type);
+      return addPlan(flow, sect, chapter, workbook.name, titleTag, type);
     case 'nodes':
-      flow.add(...paragraph({ text: chapter.title, style: STYLES.chapterTitle, element: element(workbook.cover ? 'H2' : 'H1', sect), x: PAGE.left, width: CONTENT_WIDTH, keep: true }, type));
+      flow.add(...paragraph({ text: chapter.title, style: STYLES.chapterTitle, element: element(titleTag, sect), x: PAGE.left, width: CONTENT_WIDTH, keep: true }, type));
       flow.add(rule(11, 12));
-      return addNodes(flow, sect, chapter.nodes, type, workbook.cover ? 2 : 1);
+      return addNodes(flow, sect, chapter.nodes, type, level);
   }
 }
 

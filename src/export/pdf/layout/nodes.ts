@@ -6,15 +6,13 @@ import { isTitled } from '../content/isTitled';
 import type { TypeSetter } from '../type/typeSetter';
 import { element, type Element } from './elements';
 import { imageSize } from './imageSize';
-import { CONTENT_WIDTH, type Group, keepLast, PAGE, type Piece, type Taker } from './page';
+import { CONTENT_WIDTH, type Group, keepLast, PAGE, type Piece, type Taker, TEXT_WIDTH } from './page';
 import { STYLES, withTone } from './styles';
 import { fitColumns } from './columns';
 import { addRows, hide, tableHead } from './table';
 import { baseline, paragraph } from './text';
 
 const GAP = { heading3: 22, heading4: 14, paragraph: 7, list: 6, item: 3.5, table: 9, figure: 12 } as const;
-/** The measure of running text: longer lines tire. */
-const TEXT_WIDTH = Math.min(CONTENT_WIDTH, 440);
 const TALLEST = PAGE.bottom - PAGE.top - 60;
 const LINE_TO_WRITE = 26;
 const COLUMN_GAP = 20;

@@ -4,6 +4,8 @@ import type { Element } from './elements';
 /** A4 in points, and the frame that text stays inside. */
 export const PAGE = { width: 595.28, height: 841.89, left: 48, right: 547.28, top: 45, bottom: 780 } as const;
 export const CONTENT_WIDTH = PAGE.right - PAGE.left;
+/** The measure of running text: longer lines tire. */
+export const TEXT_WIDTH = Math.min(CONTENT_WIDTH, 440);
 
 /** Items drawn as one piece of marked content: of an element, or decoration (null). */
 export interface Group {

@@ -1,35 +1,42 @@
 import { hairline, quarterGlyph, sectionMark, yearRing } from '../art/marks';
-import type { PlanChapter } from '../content/pdfWorkbook';
+import type { PlanChapter, PlanGroupOnPaper } from '../content/pdfWorkbook';
 import type { TypeSetter } from '../type/typeSetter';
 import { fitColumns } from './columns';
 import { element, type Element, type Tag } from './elements';
-import { CONTENT_WIDTH, type Flow, type Group, PAGE, type Piece } from './page';
+import { CONTENT_WIDTH, type Flow, type Group, PAGE, type Piece, TEXT_WIDTH } from './page';
 import { STYLES } from './styles';
 import { addRows, tableHead } from './table';
 import { paragraph } from './text';
 
 const RING = 31.5;
 const GLYPH = 16.5;
-const WIDTHS = [216, 27, 140, 62, 90] as const;
+/** Above a chapter that does not open a page. */
+const SHORT_GAP = 42;
 
-/** The yearly plan. `titleTag` is H1 where the plan is the whole file. */
+/** Steps in groups. `titleTag` is H1 where the chapter is the whole file. */
 export function addPlan(flow: Flow, sect: Element, plan: PlanChapter, name: string, titleTag: Tag, type: TypeSetter): void {
   addTitle(flow, sect, plan, name, titleTag, type);
-  if (plan.groups.length === 0) {
-    flow.add(...paragraph({ text: plan.empty, style: STYLES.muted, element: element('P', sect), x: PAGE.left, width: CONTENT_WIDTH, gap: 14 }, type));
-    return;
+  if (plan.intro !== '') {
+    const keep = plan.groups.length > 0;
+    flow.add(...paragraph({ text: plan.intro, style: keep ? STYLES.body : STYLES.muted, element: element('P', sect), x: PAGE.left, width: TEXT_WIDTH, gap: 12, keep }, type));
   }
-  const shares = plan.headers.map((header, index) => ({ header, width: WIDTHS[index] ?? 1, align: index === 3 ? ('end' as const) : undefined }));
-  const columns = fitColumns(shares, plan.groups.flatMap(({ rows }) => rows), type);
+  const columns = fitColumns(plan.columns, plan.groups.flatMap(({ rows }) => rows), type);
   const repeatedHead = tableHead(columns, null, type, { rule: false });
   const headingTag = titleTag === 'H1' ? 'H2' : 'H3';
+  const firstTable = plan.groups.findIndex(({ rows }) => rows.length > 0);
   plan.groups.forEach((group, index) => {
-    const heading = groupHeading(element(headingTag, sect), group.title, group.quarter, index === 0, type);
+    const isFirst = index === firstTable;
+    const top = groupTop(sect, headingTag, group, index > 0 ? 15 : isFirst ? 3 : 12, type);
+    if (group.rows.length === 0) {
+      flow.add(...top);
+      return;
+    }
     const table = element('Table', sect);
-    // The words over the columns are seen once, above the first quarter, and heard in every table.
-    const head = tableHead(columns, element('TR', table), type, { rule: false, unseen: index > 0 });
-    flow.add(...(index === 0 ? [{ ...head, gap: 7 }, heading] : [{ ...heading, head: repeatedHead }, head]));
-    addRows(flow, table, group.rows, { columns, rowHeads: true, repeatedHead }, type);
+    // The words over the columns are seen once, above the first group, and heard in every table.
+    const head = tableHead(columns, element('TR', table), type, { rule: false, unseen: !isFirst });
+    flow.add(...(isFirst ? [{ ...head, gap: index === 0 ? 7 : 15 }, ...top] : [...top.map((piece) => ({ ...piece, head: repeatedHead })), head]));
+    const isLast = index === plan.groups.length - 1 && plan.sections.length > 0;
+    addRows(flow, table, group.rows, { columns, rowHeads: true, repeatedHead, keepsOn: isLast }, type);
   });
   addSections(flow, sect, plan, type);
 }
@@ -47,6 +54,8 @@ function addTitle(flow: Flow, sect: Element, { title, year, today }: PlanChapter
   const height = Math.max(used, year === '' ? 0 : 2 * RING) + 11;
   flow.add({
     height,
+    // A chapter of a few words stands under the one before it.
+    gap: SHORT_GAP,
     keep: true,
     draw: (top) => {
       let y = top;
@@ -62,18 +71,34 @@ function addTitle(flow: Flow, sect: Element, { title, year, today }: PlanChapter
   });
 }
 
-function groupHeading(heading: Element, title: string, quarter: number | null, first: boolean, type: TypeSetter): Piece {
-  const x = PAGE.left + (quarter === null ? 0 : 2 * GLYPH + 9);
-  return {
-    height: 2 * GLYPH + 3,
-    gap: first ? 3 : 15,
-    keep: true,
-    draw: (top) => [
-      ...(quarter === null ? [] : [{ element: null, items: quarterGlyph(quarter, PAGE.left + GLYPH, top + GLYPH, GLYPH) }]),
-      ...paragraph({ text: title, style: STYLES.quarter, element: heading, x, width: CONTENT_WIDTH - 60, keep: true }, type)
-        .flatMap((piece) => piece.draw(top + GLYPH - STYLES.quarter.leading / 2)),
-    ],
-  };
+/** The heading of a group and what is said of it: on the same line, where there is room. */
+function groupTop(sect: Element, tag: Tag, { title, quarter, note, rows }: PlanGroupOnPaper, gap: number, type: TypeSetter): readonly Piece[] {
+  const style = STYLES.quarter;
+  const heading = element(tag, sect);
+  const said = note === '' ? null : element('P', sect);
+  if (quarter !== null) {
+    return [{
+      height: 2 * GLYPH + 3,
+      gap,
+      keep: true,
+      draw: (top) => [
+        { element: null, items: quarterGlyph(quarter, PAGE.left + GLYPH, top + GLYPH, GLYPH) },
+        ...paragraph({ text: title, style, element: heading, x: PAGE.left + 2 * GLYPH + 9, width: CONTENT_WIDTH - 60, keep: true }, type)
+          .flatMap((piece) => piece.draw(top + GLYPH - style.leading / 2)),
+      ],
+    }];
+  }
+  const own = paragraph({ text: title, style, element: heading, x: PAGE.left, width: CONTENT_WIDTH, gap: gap + 3, keep: true }, type);
+  if (!said) return own;
+  // A note without steps is running text.
+  if (rows.length === 0) return [...own, ...paragraph({ text: note, style: STYLES.body, element: said, x: PAGE.left, width: TEXT_WIDTH, gap: 3 }, type)];
+  const width = type.width(note, STYLES.small);
+  const [line] = own;
+  if (!line || own.length > 1 || line.height > style.leading || type.width(title, style) + width + 16 > CONTENT_WIDTH) {
+    return [...own, ...paragraph({ text: note, style: STYLES.small, element: said, x: PAGE.left, width: TEXT_WIDTH, gap: 1, keep: true }, type)];
+  }
+  const [beside] = paragraph({ text: note, style: STYLES.small, element: said, x: PAGE.right - width, width: width + 1 }, type);
+  return [{ ...line, draw: (top) => [...line.draw(top), ...(beside?.draw(top + 3.4) ?? [])] }];
 }
 
 /** Which section each number stands for, in as many rows as it takes. */
@@ -103,6 +128,7 @@ function addSections(flow: Flow, sect: Element, { sections }: PlanChapter, type:
     flow.add({
       height,
       gap: index === 0 ? 16 : 0,
+      keep: index < rows.length - 1,
       draw: (top) => cells.flatMap(({ number, x: left, label, text }): Group[] => [
         { element: label, items: sectionMark(number, left + 8.25, top + height / 2, 8.25) },
         ...text.flatMap((piece) => piece.draw(top + (height - piece.height) / 2)),

@@ -17,6 +17,8 @@ export interface TableLook {
   readonly rowHeads: boolean;
   /** Stands above the rows on every page that the table reaches. */
   readonly repeatedHead: Piece;
+  /** The last row stands on the same page as what comes after the table. */
+  readonly keepsOn?: boolean;
 }
 
 export interface HeadLook {
@@ -54,7 +56,7 @@ const cellLine = (line: Line, { width, end }: Box, x: number, top: number, style
 
 /** Flows the rows of a table over pages. Its head has been added before. */
 export function addRows(flow: Taker, table: Element, rows: readonly (readonly PdfCell[])[], look: TableLook, type: TypeSetter): void {
-  const { columns, rowHeads, repeatedHead } = look;
+  const { columns, rowHeads, repeatedHead, keepsOn = false } = look;
   const boxes = columnBoxes(columns);
   rows.forEach((cells, rowIndex) => {
     const row = element('TR', table);
@@ -66,8 +68,8 @@ export function addRows(flow: Taker, table: Element, rows: readonly (readonly Pd
     });
     const pieces = rowPieces(set, rowIndex === rows.length - 1).map((piece) => ({ ...piece, head: repeatedHead }));
     // No row is left alone at either end of a page.
-    const isEdge = rowIndex === 0 || rowIndex === rows.length - 2;
-    flow.add(...(isEdge && rows.length > 1 ? keepLast(pieces) : pieces));
+    const isEdge = rows.length > 1 && (rowIndex === 0 || rowIndex === rows.length - 2);
+    flow.add(...(isEdge || (keepsOn && rowIndex === rows.length - 1) ? keepLast(pieces) : pieces));
   });
 }
 

@@ -126,10 +126,8 @@ function* contentSlides(title: string, nodes: readonly PdfNode[], marks: readonl
 }
 
 /** The plan as a table for each quarter. */
-function planNodes({ groups, headers, sections, empty, summary }: PlanChapter, language: Language): readonly PdfNode[] {
-  if (groups.length === 0) return [{ type: 'paragraph', text: empty }];
-  const widths = [42, 9, 22, 13, 14];
-  const columns = headers.map((header, index) => ({ header, width: widths[index] ?? 10 }));
+function planNodes({ groups, columns, sections, intro, summary }: PlanChapter, language: Language): readonly PdfNode[] {
+  if (groups.length === 0) return [{ type: 'paragraph', text: intro }];
   return [
     ...(summary === '' ? [] : [{ type: 'paragraph', style: 'muted', text: summary } as const]),
     ...groups.flatMap(({ title, rows }): PdfNode[] => [

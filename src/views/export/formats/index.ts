@@ -2,19 +2,21 @@ import { calendar } from './calendar';
 import { graph } from './graph';
 import { kehaFile } from './keha-file';
 import { pictures } from './pictures';
-import { planPdf } from './plan-pdf';
 import { printView } from './print-view';
 import { slides } from './slides';
 import type { AnyExportFormat, AnyExportPage } from './types';
 import { workbookPdf } from './workbook-pdf';
+import { yearPlan } from './year-plan';
+import { yearPlanHtml } from './year-plan-html';
 
 /** The format that the plan's own page opens. */
-export const PLAN_FORMAT = 'plan-pdf';
+export const PLAN_FORMAT = 'year-plan';
 
 /** Everything that a workbook can become outside the app; inside a group in this order. */
 export const EXPORT_FORMATS: readonly (AnyExportFormat | AnyExportPage)[] = [
   workbookPdf,
-  planPdf,
+  yearPlan,
+  yearPlanHtml,
   printView,
   calendar,
   slides,

@@ -3,4 +3,4 @@ import en from './locales/en.json';
 import fi from './locales/fi.json';
 import sv from './locales/sv.json';
 
-export const texts = defineTexts('views-export-plan-pdf', { fi, sv, en });
+export const texts = defineTexts('views-export-year-plan', { fi, sv, en });
