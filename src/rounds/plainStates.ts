@@ -27,12 +27,12 @@ export function bringTo(draft: PlainObject, target: PlainObject, now: number): v
 
 /**
  * Brings back into `draft` what `past` says and `draft` does not: entries that were put away, and values that are
- * empty or as in `initial`. What has been said since stays as it is.
+ * empty or as in `start`. What has been said since stays as it is.
  */
-export function takeBack(draft: PlainObject, past: PlainObject, initial: PlainObject = {}): void {
+export function takeBack(draft: PlainObject, past: PlainObject, start: PlainObject = {}): void {
   for (const [key, then] of Object.entries(past)) {
     const now = draft[key];
-    const first = initial[key];
+    const first = start[key];
     if (isEntry(then, key) && then.del !== undefined) continue;
     if (now === undefined) draft[key] = then;
     else if (isObject(now) && isObject(then)) {

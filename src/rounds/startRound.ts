@@ -1,4 +1,4 @@
-import { blockCommand, type BlockPlace } from '@/blockkit';
+import { type AnyBlockSpec, blockCommand, type BlockPlace, type NewRound } from '@/blockkit';
 import {
   blockKey, type BlockKey, type BlockState, type CalendarEvent, type CarriedStep, carrySteps, defineCommand, deleteEntry, type Id, lastDayOf, listEntries,
   type PlanDate, type Step, type WorkbookDocument,
@@ -54,16 +54,24 @@ export const startRound = defineCommand<StartRound>({
   },
 });
 
-/** Lets the answer of the round before be the start in one block: what has been said since stays. */
-export const takeAsBase = blockCommand<BlockState, { readonly past: BlockState; readonly initial: BlockState }>({
+/** What a block's answers become when a new round begins. */
+export function stateAtStart(
+  spec: AnyBlockSpec, config: unknown, key: BlockKey, state: BlockState, round: Pick<NewRound<unknown, BlockState>, 'id' | 'label' | 'previous'>,
+): BlockState {
+  const initial = spec.initialState(config, key);
+  return spec.renew?.(state, { ...round, config, initial }) ?? initial;
+}
+
+/** Lets the answer of the round before be the start in one block: what has been said since it began as `start` stays. */
+export const takeAsBase = blockCommand<BlockState, { readonly past: BlockState; readonly start: BlockState }>({
   name: 'rounds.takeAsBase',
-  recipe: (state, { past, initial }) => takeBack(state as never, past as never, initial as never),
+  recipe: (state, { past, start }) => takeBack(state as never, past as never, start as never),
 });
 
 /** Whether `takeAsBase` would change anything. */
-export function canTakeBack(current: BlockState, past: BlockState, initial: BlockState): boolean {
+export function canTakeBack(current: BlockState, past: BlockState, start: BlockState): boolean {
   const draft = structuredClone(current) as unknown as Record<string, unknown>;
-  takeBack(draft, past as never, initial as never);
+  takeBack(draft, past as never, start as never);
   return !saysAll(current, draft);
 }
 
@@ -88,9 +96,7 @@ export function planRound(
       const key = blockKey(section.id, block.id);
       const state = document.answers[key];
       if (!state) continue;
-      const spec = blockSpec(state.kind);
-      const initial = spec.initialState(block.config, key);
-      states[key] = spec.renew?.(state, { config: block.config, initial, id: round, label: choices.label, previous: choices.previous }) ?? initial;
+      states[key] = stateAtStart(blockSpec(state.kind), block.config, key, state, { id: round, label: choices.label, previous: choices.previous });
     }
   }
   return {

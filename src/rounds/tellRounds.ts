@@ -50,6 +50,13 @@ export interface ToldBlock {
   readonly isChanged: boolean;
 }
 
+/** Blocks where something was said only before, together. */
+export interface ToldBefore {
+  /** `12 kohdassa on sanottu jotain vain ennen` */
+  readonly title: string;
+  readonly blocks: readonly ToldBlock[];
+}
+
 export const ROUND_PARTS = ['steps', 'network', 'ratings', 'decisions', 'sections'] as const;
 export type RoundPart = (typeof ROUND_PARTS)[number];
 
@@ -61,6 +68,7 @@ export interface ToldPart {
   readonly figures: readonly ComparedFigure[];
   readonly groups: readonly ToldGroup[];
   readonly blocks: readonly ToldBlock[];
+  readonly onlyBefore: ToldBefore | null;
   /** For the group to talk about; `''` when there is nothing to talk about. */
   readonly question: string;
   readonly isChanged: boolean;
@@ -154,6 +162,7 @@ function tellSteps({ steps }: RoundComparison, { t, language, nameOf }: Telling)
     ],
     groups,
     blocks: [],
+    onlyBefore: null,
     question: changed.length === 0 ? '' : t('stepsQuestion'),
     isChanged: changed.length > 0,
   };
@@ -198,6 +207,7 @@ function tellNetwork(network: NetworkComparison, { t, language }: Telling): Told
     ],
     groups,
     blocks: [],
+    onlyBefore: null,
     question: groups.length === 0 ? '' : t('networkQuestion'),
     isChanged: groups.length > 0,
   };
@@ -225,16 +235,21 @@ function tellBlock({ key, section, number, title, comparison }: BlockChange, t: 
   };
 }
 
+const isOnlyBefore = ({ groups, figures }: ToldBlock): boolean =>
+  groups.every(({ change }) => change === 'gone') && figures.every(({ went }) => went === 'down' || went === 'same');
+
 function tellBlocks(id: 'ratings' | 'decisions' | 'sections', changes: readonly BlockChange[], { t, language }: Telling): ToldPart {
   const blocks = changes.map((change) => tellBlock(change, t));
   const changed = blocks.filter((block) => block.isChanged);
+  const before = id === 'ratings' ? [] : changed.filter(isOnlyBefore);
   return {
     id,
     title: t(id),
     summary: [summaryOf(id, changes, changed.length, t, language)],
     figures: [],
     groups: [],
-    blocks,
+    blocks: blocks.filter((block) => !before.includes(block)),
+    onlyBefore: before.length === 0 ? null : { title: t('onlyBefore', { count: before.length }), blocks: before },
     question: changed.length === 0 ? '' : t(`${id}Question`),
     isChanged: changed.length > 0,
   };

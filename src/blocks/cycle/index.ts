@@ -1,4 +1,5 @@
 import { defineBlock } from '@/blockkit';
+import { compare } from './compare';
 import { CycleEditor } from './CycleEditor';
 import { CycleProjector } from './CycleProjector';
 import { drawCycle } from './drawCycle';
@@ -21,6 +22,7 @@ export default defineBlock({
   Projector: CycleProjector,
   toPdf,
   pictures: ({ config, state, language }) => [{ id: 'cycle', title: '', figure: () => drawCycle(config, state, { alt: altIn(config, state, language) }) }],
+  compare,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

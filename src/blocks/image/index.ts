@@ -1,4 +1,5 @@
 import { defineBlock } from '@/blockkit';
+import { compare } from './compare';
 import { ImageEditor } from './ImageEditor';
 import { ImageProjector } from './ImageProjector';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
@@ -18,6 +19,7 @@ export default defineBlock({
   Editor: ImageEditor,
   Projector: ImageProjector,
   toPdf,
+  compare,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -1,4 +1,5 @@
 import { defineBlock } from '@/blockkit';
+import { compare } from './compare';
 import { TableEditor } from './TableEditor';
 import { TableProjector } from './TableProjector';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
@@ -19,6 +20,7 @@ export default defineBlock({
   Projector: TableProjector,
   toPdf,
   isBoard: true,
+  compare,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -1,6 +1,8 @@
-import { useId } from 'react';
-import type { ComparedFigure, ToldBlock, ToldGroup, ToldItem, ToldPart, ToldRounds } from '@/rounds';
-import { Disclosure, EmptyState, SectionMark } from '@/ui';
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import type { ComparedFigure, ToldBlock, ToldItem, ToldPart, ToldRounds } from '@/rounds';
+import { EmptyState, SectionMark } from '@/ui';
+import { ICON } from '../shared/icon';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
 import { routes } from '../shared/routes';
 import styles from './RoundReport.module.css';
@@ -65,47 +67,100 @@ function Part({ part, ...shown }: Shown & { readonly part: ToldPart }) {
   const titleId = useId();
   const blocks = shown.isOnlyChanged ? part.blocks.filter((block) => block.isChanged) : part.blocks;
   const groups = shown.isOnlyChanged ? part.groups.filter(({ change }) => change !== 'same') : part.groups;
+  const { onlyBefore } = part;
   return (
     <section className={styles.part} aria-labelledby={titleId}>
       <h2 id={titleId}>{part.title}</h2>
       <div className={styles.body}>
         {part.summary.map((sentence) => <p key={sentence} className={styles.lead}>{sentence}</p>)}
-        {groups.length > 0 && <div className={styles.groups}>{groups.map((group) => <Group key={group.id} group={group} level={3} />)}</div>}
-        {blocks.map((block) => <Block key={block.key} block={block} {...shown} />)}
+        {groups.length + blocks.length + (onlyBefore ? 1 : 0) > 0 && (
+          <div className={styles.folds}>
+            {groups.map((group) => (
+              <Fold key={group.id} title={group.title}><Items items={group.items} /></Fold>
+            ))}
+            {blocks.map((block) => (
+              <Fold
+                key={block.key}
+                title={block.title}
+                summary={block.summary}
+                mark={block.number > 0 && <SectionMark number={block.number} size="small" />}
+                isOpen={part.id === 'ratings' && block.figures.length > 0}
+              >
+                <BlockBody block={block} {...shown} />
+              </Fold>
+            ))}
+            {onlyBefore && (
+              <Fold title={onlyBefore.title}>
+                {onlyBefore.blocks.map((block) => (
+                  <div key={block.key} className={styles.before}>
+                    <h4><PlaceLink section={block.section}>{block.title}</PlaceLink></h4>
+                    <Items items={block.groups.flatMap(({ items }) => items)} />
+                  </div>
+                ))}
+              </Fold>
+            )}
+          </div>
+        )}
         {part.question !== '' && <p className={styles.question}>{part.question}</p>}
       </div>
     </section>
   );
 }
 
-function Block({ block, ...shown }: Shown & { readonly block: ToldBlock }) {
-  const { id } = useOpenWorkbook();
+interface FoldProps {
+  readonly title: string;
+  readonly summary?: string;
+  readonly mark?: ReactNode;
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Something that unfolds; the browser's own search opens it. */
+function Fold({ title, summary = '', mark, isOpen = false, children }: FoldProps) {
   return (
-    <div className={styles.block}>
-      <h3>
-        {block.number > 0 && <SectionMark number={block.number} size="small" />}
-        <a href={routes.section(id, block.section)}>{block.title}</a>
-      </h3>
-      {block.summary !== '' && <p>{block.summary}</p>}
-      {block.figures.length > 0 && <Figures caption={block.title} figures={block.figures} {...shown} />}
-      {block.groups.length > 0 && <div className={styles.groups}>{block.groups.map((group) => <Group key={group.id} group={group} level={4} />)}</div>}
-      {block.question !== '' && <p className={styles.question}>{block.question}</p>}
-    </div>
+    <details className={styles.fold} open={isOpen}>
+      <summary>
+        <ChevronRight {...ICON} className={styles.chevron} />
+        {mark}
+        <h3>{title}</h3>
+        {summary !== '' && <span className={styles.said}>{summary}</span>}
+      </summary>
+      <div className={styles.inside}>{children}</div>
+    </details>
   );
 }
 
-function Group({ group: { title, items }, level }: { readonly group: ToldGroup; readonly level: 3 | 4 }) {
+function PlaceLink({ section, children }: { readonly section: string; readonly children: ReactNode }) {
+  const { id } = useOpenWorkbook();
+  return <a href={routes.section(id, section)}>{children}</a>;
+}
+
+function BlockBody({ block, ...shown }: Shown & { readonly block: ToldBlock }) {
+  const t = texts.useT();
   return (
-    <Disclosure title={title} level={level}>
-      <ul className={styles.items}>{items.map((item, index) => <Item key={index} item={item} />)}</ul>
-    </Disclosure>
+    <>
+      {block.figures.length > 0 && <Figures caption={block.title} figures={block.figures} {...shown} />}
+      {block.groups.map((group) => (
+        <div key={group.id} className={styles.before}>
+          <h4>{group.title}</h4>
+          <Items items={group.items} />
+        </div>
+      ))}
+      {block.figures.length + block.groups.length === 0 && <p className={styles.detail}>{t('nothingYet')}</p>}
+      {block.question !== '' && <p className={styles.question}>{block.question}</p>}
+      <p><PlaceLink section={block.section}>{t('toPlace')}</PlaceLink></p>
+    </>
   );
 }
+
+const Items = ({ items }: { readonly items: readonly ToldItem[] }) => (
+  <ul className={styles.items}>{items.map((item, index) => <Item key={index} item={item} />)}</ul>
+);
 
 function Item({ item: { text, before, detail, place, actor } }: { readonly item: ToldItem }) {
   const t = texts.useT();
   const { id } = useOpenWorkbook();
-  const href = actor ? `${routes.roster(id)}?e=${actor}` : place ? `${routes.section(id, place.section)}${place.entry ? `?e=${place.entry}` : ''}` : null;
+  const href = actor ? `${routes.roster(id)}?e=${actor}` : place?.entry ? `${routes.section(id, place.section)}?e=${place.entry}` : null;
   return (
     <li>
       <p className={styles.text}>{href ? <a href={href}>{text}</a> : text}</p>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useDocument, useGetDocument, useRun } from '@/blockkit';
 import { blockKey } from '@/document';
 import { useLanguage } from '@/i18n';
-import { canTakeBack, lastSteps, saysAll, takeAsBase, withLateWords } from '@/rounds';
+import { canTakeBack, lastSteps, saysAll, stateAtStart, takeAsBase, withLateWords } from '@/rounds';
 import type { LocalBlock, LocalSection } from '@/template';
 import { announce, Button, Disclosure } from '@/ui';
 import { PrintNodes } from '../../print/PrintNodes';
@@ -46,9 +46,9 @@ function LastAnswer({ last, section, block }: LastTimeProps & { readonly last: L
   const isSaid = saysAll(current, content.state) && lastSteps(last.document, getDocument(), { key }).length === 0;
   if (isSaid || !((spec.progress(content) ?? 0) > 0)) return null;
 
-  const initial = spec.initialState(block.config, key);
+  const start = stateAtStart(spec, block.config, key, content.state, { id: '', label: '', previous: '' });
   const take = (): void => {
-    run(takeAsBase, { block: key, past: content.state, initial });
+    run(takeAsBase, { block: key, past: content.state, start });
     announce(t('taken'));
   };
   return (
@@ -57,7 +57,7 @@ function LastAnswer({ last, section, block }: LastTimeProps & { readonly last: L
         {isOpen && (
           <div className={styles.answer}>
             <PrintNodes nodes={spec.toPdf(content)} />
-            {canTakeBack(current, content.state, initial) && (
+            {canTakeBack(current, content.state, start) && (
               <div className={styles.take}>
                 <Button icon={<CornerDownRight {...ICON} />} onPress={take}>{t('takeAsBase')}</Button>
               </div>
