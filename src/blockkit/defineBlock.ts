@@ -64,6 +64,8 @@ export interface BlockPicture {
   readonly id: string;
   /** `''` when the block's own title says it all. */
   readonly title: string;
+  /** Those whose names stand in it. */
+  readonly actors?: readonly Id[];
   /** May take tens of milliseconds: called when the picture is wanted. */
   readonly figure: () => LocalFigure;
 }
@@ -78,7 +80,7 @@ export interface BlockGraph {
   readonly id: string;
   /** `''` when the block's own title says it all. */
   readonly title: string;
-  readonly actors: number;
+  readonly actors: readonly Id[];
   readonly links: number;
   /** The text of a file. */
   readonly write: (file: GraphFile) => Promise<string>;

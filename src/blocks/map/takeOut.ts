@@ -20,14 +20,15 @@ function drawnPictures({ config, state, language }: Content): readonly { readonl
 export function picturesOf(content: Content): readonly BlockPicture[] {
   const { config, document, block, language } = content;
   const t = texts.translator(language);
-  return drawnPictures(content).map(({ picture, title }) => ({
-    id: picture.id,
-    title,
-    figure: () => {
-      const drawn = readPicture(config, picture, document);
-      return withLegend(figureOf(drawn, document.actors, { title: title || block.title, t }), drawn, t);
-    },
-  }));
+  return drawnPictures(content).map(({ picture, title }) => {
+    const drawn = readPicture(config, picture, document);
+    return {
+      id: picture.id,
+      title,
+      actors: drawn.actors.map(({ id }) => id),
+      figure: () => withLegend(figureOf(drawn, document.actors, { title: title || block.title, t }), drawn, t),
+    };
+  });
 }
 
 export function graphsOf(content: Content): readonly BlockGraph[] {
@@ -37,7 +38,7 @@ export function graphsOf(content: Content): readonly BlockGraph[] {
     return {
       id: picture.id,
       title,
-      actors: actors.length,
+      actors: actors.map(({ id }) => id),
       links: drawn.length,
       write: async (file) => (await import('./exchange/writeNetwork')).writeNetwork(document, config, picture, title || block.title, file, language),
     };

@@ -12,6 +12,7 @@ import { FormatList } from './FormatList';
 import { EXPORT_FORMATS } from './formats';
 import type { AnyExportFormat, AnyExportPage, ExportResult } from './formats/types';
 import { giveFiles } from './giveFiles';
+import { PersonalNote } from './PersonalNote';
 import { texts } from './texts';
 import { useExportChoices } from './useExportChoices';
 import { useExportJob } from './useExportJob';
@@ -34,6 +35,8 @@ export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: Expor
   const { stage, start, cancel } = useExportJob();
   const isNarrow = useIsNarrow();
   const [isOnList, setOnList] = useState(first === undefined);
+  /** On a phone one view comes in place of another: the focus goes along. */
+  const [hasTurned, setHasTurned] = useState(false);
   /** Buttons change places while the work goes on: the one that stands there gets the focus. */
   const [hasWorked, setHasWorked] = useState(false);
 
@@ -64,10 +67,14 @@ export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: Expor
       toast({ text: t('copyFailed') });
     });
   };
+  const turn = (toList: boolean): void => {
+    setHasTurned(true);
+    setOnList(toList);
+  };
   const pick = (next: AnyExportFormat | AnyExportPage) => {
     cancel();
     choose(next);
-    setOnList(false);
+    turn(false);
   };
 
   return (
@@ -86,6 +93,7 @@ export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: Expor
           </>
         ) : (
           <>
+            {showsDetails && lack === null && <PersonalNote format={format} source={source} choices={choices} />}
             <Button variant="quiet" onPress={onClose}>{t('cancel')}</Button>
             {showsDetails && 'copy' in format && (
               <Button icon={<ClipboardCopy {...ICON} />} isDisabled={lack !== null} onPress={copy}>{t('copy')}</Button>
@@ -109,14 +117,14 @@ export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: Expor
       <div className={styles.panes} data-native-undo>
         {showsList && (
           <div className={styles.list}>
-            <FormatList formats={formats} chosen={format} onChoose={pick} isWay={isNarrow} isDisabled={!isResting} />
+            <FormatList formats={formats} chosen={format} onChoose={pick} isWay={isNarrow} hasFocus={hasTurned} isDisabled={!isResting} />
           </div>
         )}
         {showsDetails && (
           <div className={styles.details} key={format.id}>
             {isNarrow && isResting && (
               <div className={styles.back}>
-                <Button variant="quiet" icon={<ArrowLeft {...ICON} />} onPress={() => setOnList(true)}>{t('allFormats')}</Button>
+                <HereButton hasFocus={hasTurned} variant="quiet" icon={<ArrowLeft {...ICON} />} onPress={() => turn(true)}>{t('allFormats')}</HereButton>
               </div>
             )}
             {stage.kind === 'failed' && <Notice tone="problem" title={t('failed')}>{t('failedText')} {stage.detail}</Notice>}

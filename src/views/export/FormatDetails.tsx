@@ -2,7 +2,6 @@ import { useLanguage } from '@/i18n';
 import { Notice } from '../shared/Notice';
 import styles from './FormatDetails.module.css';
 import type { AnyExportFormat, AnyExportPage, ExportSource } from './formats/types';
-import { texts } from './texts';
 
 interface FormatDetailsProps {
   readonly format: AnyExportFormat | AnyExportPage;
@@ -15,10 +14,8 @@ interface FormatDetailsProps {
 
 /** What the chosen format is for, how it is made, what will be in it, and what to know before giving it away. */
 export function FormatDetails({ format, source, choices, onChange, lack }: FormatDetailsProps) {
-  const t = texts.useT();
   const language = useLanguage();
   const { Choices, Preview } = format;
-  const { people, contacts } = format.holds?.(source, choices) ?? { people: 0, contacts: 0 };
   return (
     <div className={styles.details}>
       <div>
@@ -27,13 +24,8 @@ export function FormatDetails({ format, source, choices, onChange, lack }: Forma
       </div>
       {Choices && <Choices source={source} choices={choices} onChange={onChange} />}
       {lack !== null && <p className={styles.lack} role="status">{lack}</p>}
-      {Preview && lack === null && <Preview source={source} choices={choices} />}
       {format.notes?.(source, choices).map(({ title, text }) => <Notice key={title} tone="note" title={title}>{text}</Notice>)}
-      {(people > 0 || contacts > 0) && (
-        <Notice tone="note" title={t('personalTitle')}>
-          {[people > 0 && t('people', { count: people }), contacts > 0 && t('contacts', { count: contacts }), t('personalAdvice')].filter(Boolean).join(' ')}
-        </Notice>
-      )}
+      {Preview && lack === null && <Preview source={source} choices={choices} />}
     </div>
   );
 }

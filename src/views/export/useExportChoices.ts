@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type ExportMemory, recallExport, rememberExport } from './exportMemory';
 import { PLAN_FORMAT } from './formats';
 import type { AnyExportFormat, AnyExportPage, ExportSource } from './formats/types';
@@ -20,13 +20,18 @@ export function useExportChoices(formats: readonly AnyFormat[], source: ExportSo
   const [made, setMade] = useState<Readonly<Record<string, unknown>>>({});
   const format = formats.find(({ id }) => id === chosen) ?? formats[0];
   if (!format) throw new Error('No formats');
+  const stored = memory.choices[format.id];
+  const isMade = format.id in made;
+  const own = made[format.id];
+  // The same object all the time, so that previews need not draw again.
+  const choices = useMemo(() => (isMade ? own : format.readChoices(stored, source)), [isMade, own, format, stored, source]);
   const keep = (next: ExportMemory): void => {
     setMemory(next);
     rememberExport(source.workbookId, next);
   };
   return {
     format,
-    choices: format.id in made ? made[format.id] : format.readChoices(memory.choices[format.id], source),
+    choices,
     choose: ({ id }) => {
       setChosen(id);
       keep({ ...memory, last: id });

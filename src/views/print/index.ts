@@ -1,1 +1,2 @@
 export { PrintView } from './PrintView';
+export { PrintCover } from './PrintCover';

@@ -1,4 +1,4 @@
-import type { AnyBlockSpec, BlockPlace, LocalFigure } from '@/blockkit';
+import type { AnyBlockSpec, BlockPlace, Id, LocalFigure } from '@/blockkit';
 import { blockContent } from '../../shared/progress';
 import type { ExportSource } from '../formats/types';
 
@@ -12,6 +12,8 @@ export interface PictureOfWorkbook {
   readonly spec: AnyBlockSpec;
   readonly place: BlockPlace;
   readonly config: unknown;
+  /** Those whose names are known to stand in it. */
+  readonly actors: readonly Id[];
   /** Drawn from data, or null for what looks in the picture as it looks on the wall. */
   readonly figure: (() => LocalFigure) | null;
 }
@@ -30,11 +32,11 @@ export function listPictures(source: ExportSource): readonly PictureOfWorkbook[]
     const common = { number, spec, place: content.block, config: content.config };
     const blockTitle = content.block.title || section.title;
     if (spec.pictures) {
-      return spec.pictures(content).map(({ id, title, figure }) => (
-        { ...common, id: `${content.block.key}/${id}`, title: title && title !== blockTitle ? `${blockTitle}: ${title}` : blockTitle, figure }
+      return spec.pictures(content).map(({ id, title, actors = [], figure }) => (
+        { ...common, id: `${content.block.key}/${id}`, title: title && title !== blockTitle ? `${blockTitle}: ${title}` : blockTitle, actors, figure }
       ));
     }
-    return spec.isBoard && (spec.progress(content) ?? 0) > 0 ? [{ ...common, id: content.block.key, title: blockTitle, figure: null }] : [];
+    return spec.isBoard && (spec.progress(content) ?? 0) > 0 ? [{ ...common, id: content.block.key, title: blockTitle, actors: [], figure: null }] : [];
   }));
   listed.set(source, pictures);
   return pictures;

@@ -33,5 +33,5 @@ export function GraphPreview({ source, choices }: ExportFaceProps<GraphChoices>)
   const t = texts.useT();
   const graph = chosenGraph(source, choices);
   if (!graph) return null;
-  return <p>{t(choices.as === 'csv' ? 'holdsCsv' : 'holds', { actors: t('actors', { count: graph.actors }), links: t('links', { count: graph.links }) })}</p>;
+  return <p>{t(choices.as === 'csv' ? 'holdsCsv' : 'holds', { actors: t('actors', { count: graph.actors.length }), links: t('links', { count: graph.links }) })}</p>;
 }

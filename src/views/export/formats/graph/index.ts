@@ -19,7 +19,10 @@ export const graph = defineFormat<GraphChoices>({
   Choices: GraphFields,
   Preview: GraphPreview,
   lack: (source) => (listGraphs(source).length === 0 ? texts.translator(source.language)('none') : null),
-  holds: ({ document }) => ({ people: countPeople(document), contacts: 0 }),
+  holds: (source, choices) => {
+    const named = new Set(chosenGraph(source, choices)?.actors);
+    return { people: countPeople(source.document, (id) => named.has(id)), contacts: 0 };
+  },
   make: async (source, choices) => {
     const network = chosenGraph(source, choices);
     if (!network) throw new Error('No such network');

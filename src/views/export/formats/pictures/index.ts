@@ -1,4 +1,5 @@
 import { exportFileName } from '@/lib/exportFileName';
+import { countPeople } from '../../people';
 import { listPictures } from '../../pictures/listPictures';
 import { defineFormat } from '../types';
 import { chosenPicture, endingOf, type PictureChoices, readPictureChoices } from './choices';
@@ -17,6 +18,10 @@ export const pictures = defineFormat<PictureChoices>({
   Choices: PictureFields,
   Preview: PicturePreview,
   lack: (source) => (listPictures(source).length === 0 ? texts.translator(source.language)('none') : null),
+  holds: (source, choices) => {
+    const named = new Set(chosenPicture(source, choices)?.actors);
+    return { people: countPeople(source.document, (id) => named.has(id)), contacts: 0 };
+  },
   make: async (source, choices) => {
     const picture = chosenPicture(source, choices);
     if (!picture) throw new Error('No such picture');

@@ -3,6 +3,7 @@ import { isNothingChosen, type PaperChoices, pdfOptions, readPaperChoices } from
 import { hiddenNotes } from '../../paper/hiddenNotes';
 import { makePdf } from '../../paper/makePdf';
 import { PaperChoiceFields } from '../../paper/PaperChoiceFields';
+import { PaperPreview } from '../../paper/PaperPreview';
 import { texts as paperTexts } from '../../paper/texts';
 import { countContacts, countPeople } from '../../people';
 import { defineFormat } from '../types';
@@ -17,6 +18,7 @@ export const workbookPdf = defineFormat<PaperChoices>({
   action: (language) => paperTexts.translator(language)('savePdf'),
   readChoices: readPaperChoices,
   Choices: PaperChoiceFields,
+  Preview: PaperPreview,
   lack: (source, choices) => (isNothingChosen(choices, source) ? paperTexts.translator(source.language)('nothingChosen') : null),
   holds: ({ document }, { includeActors, includeContacts }) => ({
     people: countPeople(document),
