@@ -1,3 +1,5 @@
+import type { Id } from '@/document';
+
 /** One row of the ratings in a spreadsheet. What has not been said, or may not be shown, is left out. */
 export interface RatingRow {
   /** The time at which it was rated, by name. */
@@ -40,4 +42,6 @@ export interface NoteRow {
 export interface BlockTables {
   readonly ratings?: readonly RatingRow[];
   readonly notes?: readonly NoteRow[];
+  /** What the phases of the block's events are called, by their ids. */
+  readonly phases?: Readonly<Record<Id, string>>;
 }

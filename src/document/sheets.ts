@@ -10,8 +10,9 @@ const words = (fi: string, sv: string, en: string): Words => ({ fi, sv, en });
  * finds its columns by any of these titles, and the row that it tells of by `id`.
  *
  * What a reader must know:
- * - `id`, `place` and `carriedFrom` (MACHINE_COLUMNS) are for the machine alone: they stand last, in hidden columns.
- *   `place` is `<block key>#<entry id>`, the end left out when there is no entry.
+ * - `id`, `phase`, `place` and `carriedFrom` (MACHINE_COLUMNS) are for the machine alone: they stand last, in hidden columns.
+ *   `place` is `<block key>#<entry id>`, the end left out when there is no entry. `phase` is as the event has it.
+ * - `section`, `theme` and `phaseName` are for people: they follow from `place` and `phase`.
  * - `contact` is there only if it was asked for. A column that is not there says nothing of what it holds.
  * - Owners and tags are joined by `joinNames`, to be read with `splitNames` (lib/nameList).
  * - `when` is a real date where the day is known, otherwise a month or a quarter as people write it in the language of the
@@ -21,6 +22,7 @@ const words = (fi: string, sv: string, en: string): Words => ({ fi, sv, en });
  * - Control characters are left out, line breaks are `\n`, and a text that is too long for a cell is cut
  *   and ends in `…`. So a cell that equals what would be written today (`sheetText`, lib/sheetText) has not been
  *   changed by anybody: what the workbook holds stays.
+ * - Spaces at the ends of a text belong to it: read without trimming.
  * - Links are those of the network as it is; pictures of a map have links of their own that stand in no sheet.
  */
 export const SHEETS = {
@@ -36,9 +38,10 @@ export const SHEETS = {
       theme: words('Teema', 'Tema', 'Theme'),
       recurs: words('Toistuu', 'Upprepas', 'Recurs'),
       eventType: words('Tapahtuman laji', 'Typ av händelse', 'Kind of event'),
-      phase: words('Vaihe', 'Fas', 'Phase'),
+      phaseName: words('Vaihe', 'Fas', 'Phase'),
       note: words('Muistiinpano', 'Anteckning', 'Note'),
       id: words('Tunnus', 'Id', 'Id'),
+      phase: words('Vaiheen tunnus', 'Fasens id', 'Id of the phase'),
       place: words('Paikka työkirjassa', 'Plats i arbetsboken', 'Place in the workbook'),
       carriedFrom: words('Jatkaa askelta', 'Fortsätter steget', 'Carries on step'),
     },
@@ -74,7 +77,7 @@ export type SheetId = keyof typeof SHEETS;
 export type SheetColumn<Sheet extends SheetId> = keyof (typeof SHEETS)[Sheet]['columns'] & string;
 
 /** Columns of SHEETS that people need not see. */
-export const MACHINE_COLUMNS: ReadonlySet<string> = new Set(['id', 'place', 'carriedFrom']);
+export const MACHINE_COLUMNS: ReadonlySet<string> = new Set(['id', 'phase', 'place', 'carriedFrom']);
 
 /** What the blocks say of themselves: sheets that are written and not read back. */
 export const ANSWER_SHEETS = {

@@ -6,6 +6,7 @@ import { NotesProjector } from './NotesProjector';
 import { samples } from './samples';
 import { texts } from './texts';
 import { answered, toPdf, toPdfAppendix } from './toPdf';
+import { toTables } from './toTables';
 
 export default defineBlock({
   kind: 'notes',
@@ -21,6 +22,7 @@ export default defineBlock({
   Projector: NotesProjector,
   toPdf,
   toPdfAppendix,
+  toTables,
   countHidden,
   answered,
   compare,

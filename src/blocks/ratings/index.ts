@@ -6,6 +6,7 @@ import { RatingsProjector } from './RatingsProjector';
 import { samples } from './samples';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
+import { toTables } from './toTables';
 
 export default defineBlock({
   kind: 'ratings',
@@ -23,6 +24,7 @@ export default defineBlock({
   compare,
   renew,
   isBoard: true,
+  toTables,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -148,6 +148,11 @@ export const listRounds = (state: RatingsState): readonly NumberedRound[] =>
 /** The sheets that have been handed in. */
 export const listDoneSheets = (sheets: Registry<Sheet>): readonly Sheet[] => listEntries(sheets).filter(({ done }) => done);
 
+/** Whether anything has been said in a round. */
+export const isTouched = ({ round }: NumberedRound): boolean =>
+  round.title.trim() !== '' || listDoneSheets(round.sheets).length > 0
+  || Object.values(round.cells).some(({ now, aim, note, talk }) => now > 0 || aim > 0 || talk || note.trim() !== '');
+
 /** Whether a sheet is there and has not been handed in. */
 export function isOpenSheet(round: Round, id: Id | null): boolean {
   const sheet = id === null ? undefined : round.sheets[id];

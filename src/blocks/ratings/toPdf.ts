@@ -2,7 +2,7 @@ import { type BlockContent, type PdfCell, type PdfNode } from '@/blockkit';
 import { drawHeat } from './drawHeat';
 import { drawRadar, radarsOf } from './drawRadar';
 import { listFindings } from './findings';
-import { listDoneSheets, listRounds, type NumberedRound, type RatingsConfig, type RatingsState } from './model';
+import { isTouched, listDoneSheets, listRounds, type NumberedRound, type RatingsConfig, type RatingsState } from './model';
 import { ITEM_WIDTH, tableHeads, tableLines } from './ratingTable';
 import { type ItemReading, readRound } from './reading';
 import { texts, type Words } from './texts';
@@ -36,10 +36,6 @@ function drawings(t: Words, config: RatingsConfig, items: readonly ItemReading[]
     })),
   ];
 }
-
-const isTouched = ({ round }: NumberedRound): boolean =>
-  round.title.trim() !== '' || listDoneSheets(round.sheets).length > 0
-  || Object.values(round.cells).some(({ now, aim, note, talk }) => now > 0 || aim > 0 || talk || note.trim() !== '');
 
 /** What the scale means, and how many people rated alone. */
 function foot(t: Words, config: RatingsConfig, { round }: NumberedRound): PdfNode {

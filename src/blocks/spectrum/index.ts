@@ -6,6 +6,7 @@ import { SpectrumEditor } from './SpectrumEditor';
 import { SpectrumProjector } from './SpectrumProjector';
 import { texts } from './texts';
 import { figureOnPaper, toPdf } from './toPdf';
+import { toTables } from './toTables';
 
 export default defineBlock({
   kind: 'spectrum',
@@ -22,6 +23,7 @@ export default defineBlock({
   toPdf,
   compare,
   pictures: (content) => [{ id: 'spectrum', title: '', figure: () => figureOnPaper(content) }],
+  toTables,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -5,6 +5,7 @@ import { samples } from './samples';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
 import { toPlanPdf } from './toPlanPdf';
+import { toTables } from './toTables';
 import { YearClockEditor, YearClockFull } from './YearClock';
 import { YearClockProjector } from './YearClockProjector';
 import { yearFigures } from './yearFigures';
@@ -27,6 +28,7 @@ export default defineBlock({
   renew: (state) => state,
   pictures: (content) => yearFigures(content).map(({ year, title, figure }) => ({ id: String(year), title, figure })),
   planFace: { part: 'clock', toPdf: toPlanPdf },
+  toTables,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

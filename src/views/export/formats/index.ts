@@ -4,6 +4,7 @@ import { kehaFile } from './keha-file';
 import { pictures } from './pictures';
 import { printView } from './print-view';
 import { slides } from './slides';
+import { spreadsheet } from './spreadsheet';
 import type { AnyExportFormat, AnyExportPage } from './types';
 import { workbookPdf } from './workbook-pdf';
 import { yearPlan } from './year-plan';
@@ -22,5 +23,6 @@ export const EXPORT_FORMATS: readonly (AnyExportFormat | AnyExportPage)[] = [
   slides,
   pictures,
   graph,
+  spreadsheet,
   kehaFile,
 ];

@@ -4,7 +4,7 @@ import { texts } from './texts';
 
 /** Says what is kept covered in sections of the workbook, and where its words will go. */
 export function hiddenNotes(
-  { document, language, blockSpec, sections }: ExportSource, isIn: (sectionId: string, isHidden: boolean) => boolean, where: 'appendix' | 'nowhere' | 'file',
+  { document, language, blockSpec, sections }: ExportSource, isIn: (sectionId: string, isHidden: boolean) => boolean, where: 'appendix' | 'nowhere' | 'sheet' | 'file',
 ): readonly ExportNote[] {
   const t = texts.translator(language);
   const notes = sections.filter(({ id, hidden }) => isIn(id, hidden)).flatMap(({ section }) => {

@@ -1,0 +1,68 @@
+import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
+import type { Language } from '@/lib/languages';
+import { guardFormula } from '@/lib/formulaGuard';
+import { legalSheetName } from './sheetName';
+import type { Cell, FullSheet, SheetColumn } from './types';
+import { type Legal, workbookFeature } from './xlsxFeature';
+import { xlsxText } from './xlsxText';
+
+/** What a file says of itself. */
+export interface XlsxInfo {
+  readonly title: string;
+  readonly language: Language;
+}
+
+const HEAD = {
+  type: String, fontWeight: 'bold', wrap: true, alignVertical: 'center', backgroundColor: '#ece4d5', bottomBorderStyle: 'thin', bottomBorderColor: '#7c7668',
+} as const;
+const TEXT = { type: String, wrap: true, alignVertical: 'top' } as const;
+const DAY = { type: Date, format: 'd.m.yyyy', align: 'left', alignVertical: 'top' } as const;
+const NUMBER = { type: Number, alignVertical: 'top' } as const;
+
+function toCell(cell: Cell): CellObject | null {
+  if (cell === '') return null;
+  if (typeof cell === 'number') return { ...NUMBER, value: cell };
+  if (typeof cell === 'string') return { ...TEXT, value: xlsxText(guardFormula(cell)) };
+  return { ...DAY, value: new Date(`${cell.day}T00:00:00Z`) };
+}
+
+const MIN_WIDTH = 8;
+/** Room for the button of the filter. */
+const HEAD_ROOM = 4;
+
+const longestLine = (cell: Cell): number =>
+  typeof cell === 'string' ? cell.split('\n').reduce((most, line) => Math.max(most, line.length), 0) : typeof cell === 'number' ? 6 : 11;
+
+/** As wide as its longest line, within reason. */
+function widthOf(column: SheetColumn, index: number, rows: FullSheet['rows']): number {
+  let longest = Math.max(MIN_WIDTH, ...column.title.split(' ').map((word) => word.length + HEAD_ROOM));
+  for (const row of rows) longest = Math.max(longest, longestLine(row[index] ?? '') + 2);
+  return Math.min(longest, column.width);
+}
+
+function withLegalNames(sheets: readonly FullSheet[]): readonly (FullSheet & Legal)[] {
+  const taken = new Set<string>();
+  return sheets.map((sheet) => {
+    const name = legalSheetName(sheet.title, taken);
+    taken.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
+}
+
+/**
+ * An Excel workbook (Office Open XML). Every text is a text cell, never a formula; a day is a date; the first row stays in
+ * sight and filters; columns for the machine are hidden.
+ */
+export async function writeXlsx(sheets: readonly FullSheet[], info: XlsxInfo): Promise<Blob> {
+  const named = withLegalNames(sheets);
+  return writeXlsxFile(
+    named.map(({ name, columns, rows }) => ({
+      sheet: name,
+      data: [columns.map(({ title }) => ({ ...HEAD, value: title })), ...rows.map((row) => row.map(toCell))],
+      columns: columns.map((column, index) => ({ width: widthOf(column, index, rows) })),
+      stickyRowsCount: 1,
+      orientation: 'landscape' as const,
+    })),
+    { fontFamily: 'Calibri', fontSize: 11, features: [workbookFeature(named, info)] },
+  ).toBlob();
+}

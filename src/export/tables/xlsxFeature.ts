@@ -1,0 +1,84 @@
+import type { Feature } from 'write-excel-file/universal';
+import type { SheetColumn, SheetHead } from './types';
+import type { XlsxInfo } from './xlsx';
+
+/** What a sheet is called in the file. */
+export interface Legal {
+  readonly name: string;
+}
+
+type NamedSheet = SheetHead & Legal & { readonly rows: readonly unknown[] };
+
+const escapeXml = (text: string): string =>
+  text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** `A`, `Z`, `AA` for 0, 25, 26. */
+function letterOf(index: number): string {
+  const rest = Math.floor(index / 26);
+  return `${rest > 0 ? letterOf(rest - 1) : ''}${String.fromCharCode(65 + (index % 26))}`;
+}
+
+const lastRow = ({ rows }: NamedSheet): number => rows.length + 1;
+const filterOf = (sheet: NamedSheet): string => `A1:${letterOf(sheet.columns.length - 1)}${lastRow(sheet)}`;
+
+/** Rows below the last one where words can be chosen too: what is added by hand. */
+const ROOM = 500;
+
+const choiceOf = (sheet: NamedSheet) => ({ choices }: SheetColumn, index: number): string => {
+  if (!choices) return '';
+  const list = choices.join(',').replaceAll('"', '""');
+  // Excel takes no longer lists.
+  if (list.length > 255) return '';
+  const range = `${letterOf(index)}2:${letterOf(index)}${lastRow(sheet) + ROOM}`;
+  return `<dataValidation type="list" allowBlank="1" sqref="${range}"><formula1>"${escapeXml(list)}"</formula1></dataValidation>`;
+};
+
+function sheetParts(sheet: NamedSheet): string {
+  const choices = sheet.columns.map(choiceOf(sheet)).filter((one) => one !== '');
+  return `<autoFilter ref="${filterOf(sheet)}"/>${choices.length > 0 ? `<dataValidations count="${choices.length}">${choices.join('')}</dataValidations>` : ''}`;
+}
+
+function definedNames(sheets: readonly NamedSheet[]): string {
+  const names = sheets.map((sheet, index) => {
+    const quoted = escapeXml(`'${sheet.name.replaceAll("'", "''")}'`);
+    const filter = filterOf(sheet).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted}!${filter}</definedName>`
+      + `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$1:$1</definedName>`;
+  });
+  return `<definedNames>${names.join('')}</definedNames>`;
+}
+
+const CORE = 'docProps/core.xml';
+
+const coreXml = ({ title, language }: XlsxInfo): string =>
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+  + '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+  + `<dc:title>${escapeXml(title)}</dc:title><dc:creator>Kehä</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`;
+
+/** What the writer leaves out: filters, lists of words to choose from, hidden columns, printing on the width of a page, the title of the file. */
+export const workbookFeature = (sheets: readonly NamedSheet[], info: XlsxInfo): Feature<Blob> => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transformElementAttributes: (tag, attributes, index, _options, { sheetIndex }) => {
+          if (tag === 'col' && sheets[sheetIndex]?.columns[index ?? -1]?.kind === 'machine') return { ...attributes, hidden: 1 };
+          return tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes;
+        },
+        transform: (xml, _options, { sheetIndex }) => {
+          const sheet = sheets[sheetIndex];
+          if (!sheet) return xml;
+          // The order of the elements is laid down: properties first, filters and choices right after the rows.
+          return xml
+            .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace('</sheetData>', () => `</sheetData>${sheetParts(sheet)}`);
+        },
+      },
+      'xl/workbook.xml': { transform: (xml) => xml.replace('<definedNames/>', () => definedNames(sheets)) },
+      '[Content_Types].xml': { insert: () => `<Override PartName="/${CORE}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>` },
+      '_rels/.rels': {
+        insert: () => `<Relationship Id="rIdCore" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${CORE}"/>`,
+      },
+    },
+    write: { files: () => ({ [CORE]: coreXml(info) }) },
+  },
+});
