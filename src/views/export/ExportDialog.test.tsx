@@ -75,7 +75,7 @@ describe('the list', () => {
   test('has every format in its group, in the order of groups', () => {
     show([format(), dance]);
     expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual(['Tanssi', 'Laulu']);
-    expect(screen.getByRole('group', { name: 'Esitykseen' })).toHaveTextContent('Laulu');
+    expect(screen.getByRole('group', { name: 'Muihin ohjelmiin' })).toHaveTextContent('TanssiLaulu');
   });
 
   test('goes by arrow keys, and shows what the chosen one is for and what it will hold', async () => {

@@ -4,10 +4,17 @@ import { useLanguage } from '@/i18n';
 import { useFocusOnMount } from '@/ui';
 import { ICON } from '../shared/icon';
 import styles from './FormatList.module.css';
-import { type AnyExportFormat, type AnyExportPage, EXPORT_GROUPS } from './formats/types';
+import { type AnyExportFormat, type AnyExportPage, EXPORT_GROUPS, type ExportGroup } from './formats/types';
 import { texts } from './texts';
 
 type AnyFormat = AnyExportFormat | AnyExportPage;
+
+/** Headings of the list: most groups have a member or two, which say themselves what they are for. */
+const SHELVES = [
+  { id: 'paper', holds: (group: ExportGroup) => group === 'paper' },
+  { id: 'programs', holds: (group: ExportGroup) => group !== 'paper' && group !== 'file' },
+  { id: 'file', holds: (group: ExportGroup) => group === 'file' },
+] as const;
 
 interface FormatListProps {
   readonly formats: readonly AnyFormat[];
@@ -25,17 +32,18 @@ export function FormatList({ formats, chosen, onChoose, isWay, hasFocus, isDisab
   const t = texts.useT();
   const language = useLanguage();
   const name = useId();
+  const inOrder = EXPORT_GROUPS.flatMap((group) => formats.filter((format) => format.group === group));
   const chosenWay = useRef<HTMLButtonElement>(null);
   useFocusOnMount(chosenWay, isWay && hasFocus);
   return (
     <fieldset className={styles.list} disabled={isDisabled} {...(!isWay && { role: 'radiogroup' })}>
       <legend className={styles.legend}>{t('what')}</legend>
-      {EXPORT_GROUPS.map((group) => {
-        const members = formats.filter((format) => format.group === group);
+      {SHELVES.map(({ id, holds }) => {
+        const members = inOrder.filter(({ group }) => holds(group));
         if (members.length === 0) return null;
         return (
-          <div key={group} className={styles.group} role="group" aria-labelledby={`${name}-${group}`}>
-            <p id={`${name}-${group}`} className={styles.title}>{t(`group-${group}`)}</p>
+          <div key={id} className={styles.group} role="group" aria-labelledby={`${name}-${id}`}>
+            <p id={`${name}-${id}`} className={styles.title}>{t(`group-${id}`)}</p>
             {members.map((format) => isWay ? (
               <button key={format.id} ref={format === chosen ? chosenWay : null} type="button" className={styles.way} onClick={() => onChoose(format)}>
                 <span>
