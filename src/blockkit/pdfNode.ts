@@ -20,6 +20,8 @@ export interface PdfColumn {
   /** Share of the width, any unit; columns share by these. */
   readonly width: number;
   readonly align?: 'start' | 'end' | undefined;
+  /** Empty cells are for writing on by hand: the column keeps its share, however little it says. */
+  readonly isToFill?: boolean | undefined;
 }
 
 export interface PdfListItem {

@@ -45,7 +45,11 @@ export const indentOf = ({ mark }: PdfCell): number => (mark ? MARK[mark.mark] +
 export function fitColumns(columns: readonly PdfColumn[], rows: readonly (readonly PdfCell[])[], type: TypeSetter): readonly PdfColumn[] {
   const boxes = columnBoxes(columns);
   const room = sum(boxes.map(({ width }) => width));
-  const needs = columns.map((column, index) => needOf(column, rows.map((cells) => cells[index] ?? { text: '' }), room, type));
+  const needs = columns.map((column, index) => {
+    const need = needOf(column, rows.map((cells) => cells[index] ?? { text: '' }), room, type);
+    const share = column.isToFill ? (boxes[index]?.width ?? 0) : 0;
+    return { ...need, least: Math.max(need.least, share), most: Math.max(need.most, share) };
+  });
   const widths = boxes.map(({ width }, index) => {
     const { least = 0, most = width } = needs[index] ?? {};
     return Math.min(Math.max(width, least), most);

@@ -5,7 +5,7 @@ import { layoutContents } from './contents';
 import { layoutCover } from './cover';
 import { element, type Element } from './elements';
 import { addNodes } from './nodes';
-import { CONTENT_WIDTH, countPages, createFlow, type Flow, type Group, keepLast, PAGE, type Page, type Piece, type Place } from './page';
+import { CONTENT_WIDTH, countPages, createFlow, type Flow, type Group, keepLast, PAGE, type Page, type Piece, type Place, type Taker } from './page';
 import { addPlan } from './plan';
 import { STYLES } from './styles';
 import { baseline, paragraph } from './text';
@@ -70,16 +70,22 @@ const isShort = (chapter: PdfChapter): boolean => chapter.type === 'plan' && cha
 
 function addChapter(flow: Flow, sect: Element, chapter: PdfChapter, workbook: PdfWorkbook, level: 1 | 2, type: TypeSetter): void {
   const titleTag = level === 2 ? 'H2' : 'H1';
+  const pieces: Piece[] = [];
+  const taker: Taker = { add: (...more) => pieces.push(...more) };
   switch (chapter.type) {
     case 'section':
-      return flow.add(...snug([...openingPieces(sect, chapter, type), ...bodyPieces(sect, chapter, type)]));
+      taker.add(...openingPieces(sect, chapter, type), ...bodyPieces(sect, chapter, type));
+      break;
     case 'plan':
-      return addPlan(flow, sect, chapter, workbook.name, titleTag, type);
+      addPlan(taker, sect, chapter, workbook.name, titleTag, type);
+      break;
     case 'nodes':
-      flow.add(...paragraph({ text: chapter.title, style: STYLES.chapterTitle, element: element(titleTag, sect), x: PAGE.left, width: CONTENT_WIDTH, keep: true }, type));
-      flow.add(rule(11, 12));
-      return addNodes(flow, sect, chapter.nodes, type, level);
+      taker.add(...paragraph({ text: chapter.title, style: STYLES.chapterTitle, element: element(titleTag, sect), x: PAGE.left, width: CONTENT_WIDTH, keep: true }, type));
+      taker.add(rule(11, 12));
+      addNodes(taker, sect, chapter.nodes, type, level);
+      break;
   }
+  flow.add(...snug(pieces));
 }
 
 /** What the blocks say; the sources stand with the last of it, never alone on a page. */
@@ -94,8 +100,12 @@ function bodyPieces(sect: Element, { nodes, source }: SectionChapter, type: Type
 /** How much of the air may be left when that saves a page, the most first. */
 const SNUG = [0.8, 0.65, 0.5] as const;
 
-/** A little less air between the pieces, when the section then takes fewer pages. */
+/** A chapter of more pieces than this is long anyway. */
+const MOST_TO_FIT = 300;
+
+/** A little less air between the pieces, when the chapter then takes fewer pages. */
 function snug(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length > MOST_TO_FIT) return pieces;
   const pages = countPages(pieces);
   if (pages === 1) return pieces;
   const closer = SNUG.map((share) => pieces.map((piece) => ({ ...piece, gap: (piece.gap ?? 0) * share })));
@@ -132,14 +142,13 @@ const rule = (gap: number, after: number) => ({
 function footer(number: string, words: string, brand: string, type: TypeSetter): Group {
   const style = STYLES.footer;
   const y = FOOTER_Y - style.leading / 2 + baseline(style);
-  const room = CONTENT_WIDTH - 190;
-  const [first] = type.lines(words, style, room);
+  const [first, more] = type.lines(words, style, CONTENT_WIDTH - 140);
   return {
     element: null,
     items: [
       ...logo(PAGE.left - 1, FOOTER_Y - 7, 14),
       { type: 'text', x: PAGE.left + 19, y, text: brand, style },
-      { type: 'text', x: PAGE.width / 2, y, text: first?.text.trimEnd() ?? '', anchor: 'middle', style },
+      { type: 'text', x: PAGE.width / 2, y, text: `${first?.text.trimEnd().replace(/,$/, '') ?? ''}${more ? '…' : ''}`, anchor: 'middle', style },
       ...pageRing(number, PAGE.right - 12, FOOTER_Y, 12),
     ],
   };

@@ -3,7 +3,7 @@ import type { PlanChapter, PlanGroupOnPaper } from '../content/pdfWorkbook';
 import type { TypeSetter } from '../type/typeSetter';
 import { fitColumns } from './columns';
 import { element, type Element, type Tag } from './elements';
-import { CONTENT_WIDTH, type Flow, type Group, PAGE, type Piece, TEXT_WIDTH } from './page';
+import { CONTENT_WIDTH, type Group, PAGE, type Piece, type Taker, TEXT_WIDTH } from './page';
 import { STYLES } from './styles';
 import { addRows, tableHead } from './table';
 import { paragraph } from './text';
@@ -14,11 +14,11 @@ const GLYPH = 16.5;
 const SHORT_GAP = 42;
 
 /** Steps in groups. `titleTag` is H1 where the chapter is the whole file. */
-export function addPlan(flow: Flow, sect: Element, plan: PlanChapter, name: string, titleTag: Tag, type: TypeSetter): void {
+export function addPlan(flow: Taker, sect: Element, plan: PlanChapter, name: string, titleTag: Tag, type: TypeSetter): void {
   addTitle(flow, sect, plan, name, titleTag, type);
   if (plan.intro !== '') {
     const keep = plan.groups.length > 0;
-    flow.add(...paragraph({ text: plan.intro, style: keep ? STYLES.body : STYLES.muted, element: element('P', sect), x: PAGE.left, width: TEXT_WIDTH, gap: 12, keep }, type));
+    flow.add(...paragraph({ text: plan.intro, style: STYLES.body, element: element('P', sect), x: PAGE.left, width: TEXT_WIDTH, gap: 12, keep }, type));
   }
   const columns = fitColumns(plan.columns, plan.groups.flatMap(({ rows }) => rows), type);
   const repeatedHead = tableHead(columns, null, type, { rule: false });
@@ -41,7 +41,7 @@ export function addPlan(flow: Flow, sect: Element, plan: PlanChapter, name: stri
   addSections(flow, sect, plan, type);
 }
 
-function addTitle(flow: Flow, sect: Element, { title, year, today }: PlanChapter, name: string, titleTag: Tag, type: TypeSetter): void {
+function addTitle(flow: Taker, sect: Element, { title, year, today }: PlanChapter, name: string, titleTag: Tag, type: TypeSetter): void {
   const kicker = element('P', sect);
   const heading = element(titleTag, sect);
   const ringRoom = year === '' ? 0 : 2 * RING + 16;
@@ -102,7 +102,7 @@ function groupTop(sect: Element, tag: Tag, { title, quarter, note, rows }: PlanG
 }
 
 /** Which section each number stands for, in as many rows as it takes. */
-function addSections(flow: Flow, sect: Element, { sections }: PlanChapter, type: TypeSetter): void {
+function addSections(flow: Taker, sect: Element, { sections }: PlanChapter, type: TypeSetter): void {
   if (sections.length === 0) return;
   const style = STYLES.small;
   const list = element('L', sect, { numbering: 'None' });

@@ -88,7 +88,7 @@ function setCell(cell: PdfCell, box: Box, owner: Element, type: TypeSetter): Set
     return {
       lines: [{ text: cell.text, hyphen: false }],
       least: size - style.leading,
-      drawLine: (_, top) => [{ element: owner, items: markItems(mark, box.x + size / 2, top + style.leading / 2, size) }],
+      drawLine: (index, top) => (index > 0 ? [] : [{ element: owner, items: markItems(mark, box.x + size / 2, top + style.leading / 2, size) }]),
     };
   }
   const size = mark ? MARK[mark.mark] : 0;

@@ -10,8 +10,9 @@ export type PlanColumn = 'step' | 'section' | 'owners' | 'with' | 'due' | 'statu
 
 const WIDTHS: Readonly<Record<PlanColumn, number>> = { step: 216, section: 27, owners: 140, with: 120, due: 62, status: 90 };
 
-export const planColumns = (ids: readonly PlanColumn[], t: Translate): readonly PdfColumn[] =>
-  ids.map((id) => ({ header: t(`plan-${id}`), width: WIDTHS[id], align: id === 'due' ? 'end' : undefined }));
+/** `toFill`: columns that are written on by hand. */
+export const planColumns = (ids: readonly PlanColumn[], t: Translate, toFill: readonly PlanColumn[] = []): readonly PdfColumn[] =>
+  ids.map((id) => ({ header: t(`plan-${id}`), width: WIDTHS[id], align: id === 'due' ? 'end' : undefined, ...(toFill.includes(id) && { isToFill: true }) }));
 
 interface CellPlace {
   readonly plan: YearPlan;

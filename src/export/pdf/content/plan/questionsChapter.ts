@@ -4,8 +4,10 @@ import { type PlanColumn, planColumns, stepCells } from './columns';
 import { usedSections } from './stepsChapter';
 import { isUnfinished, type YearPlan } from './yearPlan';
 
-/** Empty cells are for writing on. */
 const COLUMNS: readonly PlanColumn[] = ['step', 'section', 'owners', 'due'];
+
+/** More of them would read as blame. */
+const MOST_TURNED = 5;
 
 /** What the plan still leaves open, as questions to settle together. */
 export function questionsChapter(plan: YearPlan): PlanChapter | null {
@@ -18,7 +20,7 @@ export function questionsChapter(plan: YearPlan): PlanChapter | null {
     key, quarter: null, title: t(`ask-${key}`), note: '',
     rows: those.map((row) => stepCells(row, COLUMNS, { plan, isDated: year === null || row.year !== year })),
   }]);
-  const turned = load.turned.map(({ occasional, driver }) => t('ask-turned', { name: occasional.actor.name, driver: driver.actor.name }));
+  const turned = load.turned.slice(0, MOST_TURNED).map(({ occasional, driver }) => t('ask-turned', { name: occasional.actor.name, driver: driver.actor.name }));
   const groups = [
     ...group('owner', nobody.filter((row) => !both.includes(row))),
     ...group('date', undated.filter((row) => !both.includes(row))),
@@ -33,7 +35,7 @@ export function questionsChapter(plan: YearPlan): PlanChapter | null {
     about: t(groups.length === 0 ? 'ask-none' : 'ask-count', { count: asked.size + turned.length }),
     year: '',
     today: plan.source.options.today,
-    columns: planColumns(COLUMNS, t),
+    columns: planColumns(COLUMNS, t, ['owners', 'due']),
     groups,
     sections: usedSections(plan, [...asked].map(({ sectionId }) => sectionId)),
     summary: '',

@@ -72,6 +72,7 @@ function startChapter({ t }: YearPlan): NodesChapter {
     nodes: [
       { type: 'paragraph', style: 'lead', text: t('start-lead') },
       { type: 'list', ordered: true, items: [{ text: t('start-steps') }, { text: t('start-owners') }, { text: t('start-events') }, { text: t('start-again') }] },
+      { type: 'blank', text: t('start-write'), lines: 12 },
     ],
   };
 }
