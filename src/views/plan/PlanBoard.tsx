@@ -1,9 +1,9 @@
 import { ArrowUpRight, Trash2 } from 'lucide-react';
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { formatPlanDate, STEP_STATUSES, type StepStatus, updateStep, useRun, useStatusWords } from '@/blockkit';
 import { useLanguage } from '@/i18n';
 import type { PlanRow } from '@/plan';
-import { announce, Avatar, CardBoard, CardList, CardZone, Menu, SectionMark, StatusIcon, StatusMark } from '@/ui';
+import { announce, Avatar, Button, CardBoard, CardList, CardZone, Menu, SectionMark, StatusIcon, StatusMark } from '@/ui';
 import { ICON } from '../shared/icon';
 import { goTo } from '../shared/routes';
 import styles from './PlanBoard.module.css';
@@ -61,16 +61,20 @@ interface PlanBoardProps {
   readonly hrefOf: (row: PlanRow) => string;
 }
 
+/** Cards of a column at first, and how many more come at a time: nobody reads hundreds, and each takes its time to make. */
+const CARDS = 40;
+
 /** The steps in columns by how they stand, each column by date. */
 export function PlanBoard({ rows, originOf, hrefOf }: PlanBoardProps) {
   const t = texts.useT();
   const run = useRun();
   const words = useStatusWords();
+  const [most, setMost] = useState<Partial<Record<StepStatus, number>>>({});
   const byId = useMemo(() => new Map(rows.map((row) => [row.step.id, row])), [rows]);
-  const lists = useMemo(
-    () => STEP_STATUSES.map((status) => ({ id: status, label: words(status), cards: rows.filter(({ step }) => step.status === status).map(({ step }) => step.id) })),
-    [rows, words],
-  );
+  const lists = useMemo(() => STEP_STATUSES.map((status) => {
+    const all = rows.filter(({ step }) => step.status === status).map(({ step }) => step.id);
+    return { id: status, label: words(status), count: all.length, cards: all.slice(0, most[status] ?? CARDS) };
+  }), [rows, words, most]);
   const nameOf = (id: string): string => byId.get(id)?.step.title.trim() || t('untitled');
   const move = useMemo(() => (id: string, status: StepStatus) => run(updateStep, { id, changes: { status } }), [run]);
   const moveAndTell = useMemo(() => (id: string, status: StepStatus) => {
@@ -89,10 +93,10 @@ export function PlanBoard({ rows, originOf, hrefOf }: PlanBoardProps) {
       }}
       renderDragged={nameOf}
     >
-      {lists.map(({ id, label, cards }) => (
+      {lists.map(({ id, label, cards, count }) => (
         <CardZone key={id} list={id} className={styles.column}>
-          <h2><StatusIcon status={id} />{label}<span data-tabular>{cards.length}</span></h2>
-          {cards.length === 0 && <p className={styles.none}>{t('noSteps')}</p>}
+          <h2><StatusIcon status={id} />{label}<span data-tabular>{count}</span></h2>
+          {count === 0 && <p className={styles.none}>{t('noSteps')}</p>}
           <CardList
             ids={cards}
             label={label}
@@ -103,6 +107,9 @@ export function PlanBoard({ rows, originOf, hrefOf }: PlanBoardProps) {
               return row && <PlanCard row={row} origin={originOf(row)} href={hrefOf(row)} handle={handle} onMove={moveAndTell} />;
             }}
           />
+          {count > cards.length && (
+            <Button variant="quiet" onPress={() => setMost({ ...most, [id]: cards.length + CARDS })}>{t('moreCards', { count: count - cards.length })}</Button>
+          )}
         </CardZone>
       ))}
     </CardBoard>

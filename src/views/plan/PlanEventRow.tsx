@@ -5,7 +5,7 @@ import { useLanguage } from '@/i18n';
 import type { PlanEvent } from '@/plan';
 import { SectionMark } from '@/ui';
 import { ICON } from '../shared/icon';
-import styles from './PlanGroup.module.css';
+import styles from './PlanTable.module.css';
 import { texts } from './texts';
 
 interface PlanEventRowProps {

@@ -1,15 +1,13 @@
-import { Fragment, type ReactNode } from 'react';
-import { type Carried, mergeByDate, type PlanGroup, type PlanRow, todayIndex } from '@/plan';
+import type { ReactNode } from 'react';
+import { mergeByDate, type PlanEvent, type PlanGroup, type PlanRow, todayIndex } from '@/plan';
 import { Avatar, Ring, SectionMark, VisuallyHidden } from '@/ui';
-import { routes } from '../shared/routes';
-import { PlanEventRow } from './PlanEventRow';
 import styles from './PlanGroup.module.css';
-import { PlanTableRow } from './PlanTableRow';
-import { YearArc } from './YearArc';
-import type { StepOrigin } from './useStepPlaces';
+import { PlanRows, type PlanRowsProps } from './PlanRows';
+import table from './PlanTable.module.css';
 import { texts } from './texts';
+import { YearArc } from './YearArc';
 
-export interface PlanGroupSectionProps {
+export interface PlanGroupSectionProps extends PlanRowsProps {
   readonly group: PlanGroup;
   readonly title: string;
   /** For the group of a section. */
@@ -17,15 +15,6 @@ export interface PlanGroupSectionProps {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly todayLabel: string;
-  readonly workbookId: string;
-  readonly originOf: (row: PlanRow) => StepOrigin;
-  /** Where events stand. */
-  readonly sectionOf: (sectionId: string) => StepOrigin;
-  readonly hrefOf: (row: PlanRow) => string;
-  readonly carried: ReadonlyMap<string, Carried>;
-  readonly selected: ReadonlySet<string>;
-  readonly onSelect: (id: string, isSelected: boolean, isRange: boolean) => void;
-  readonly onEdit: (id: string | undefined) => void;
 }
 
 const COLUMNS = ['columnSelect', 'columnStep', 'columnSection', 'columnOwners', 'columnDue', 'columnStatus', 'columnActions'] as const;
@@ -48,16 +37,23 @@ function GroupMark({ group, sectionNumber, isNow }: { group: PlanGroup; sectionN
   }
 }
 
+/** Rows that come and go together as they are scrolled to. */
+const ROWS = 20;
+
+/** A list in pieces of as many rows as come and go together; an empty list is one empty piece. */
+function cutIntoRows(list: readonly (PlanRow | PlanEvent)[]): readonly { readonly rows: readonly (PlanRow | PlanEvent)[]; readonly start: number }[] {
+  const pieces = Math.max(1, Math.ceil(list.length / ROWS));
+  return Array.from({ length: pieces }, (_, index) => ({ rows: list.slice(index * ROWS, (index + 1) * ROWS), start: index * ROWS }));
+}
+
 /** One group of the plan: its name at the side, its steps and events as a table. */
-export function PlanGroupSection({
-  group, title, sectionNumber, today, todayLabel, workbookId, originOf, sectionOf, hrefOf, carried, selected, onSelect, onEdit,
-}: PlanGroupSectionProps) {
+export function PlanGroupSection({ group, title, sectionNumber, today, todayLabel, ...of }: PlanGroupSectionProps) {
   const t = texts.useT();
   const isNow = hasToday(group, today);
   const list = mergeByDate(group.rows, group.events);
   const lineAt = isNow ? todayIndex(list, today) : -1;
   const line = (
-    <tr className={styles.today}>
+    <tr className={table.today}>
       <td colSpan={COLUMNS.length}><span>{todayLabel}</span></td>
     </tr>
   );
@@ -73,10 +69,10 @@ export function PlanGroupSection({
       {list.length === 0 && !isNow ? (
         <p className={styles.none}>{t('noSteps')}</p>
       ) : (
-        <table className={styles.table}>
+        <table className={table.table}>
           <caption><VisuallyHidden>{title}</VisuallyHidden></caption>
           <colgroup>
-            {COLUMNS.map((column) => <col key={column} className={styles[column]} />)}
+            {COLUMNS.map((column) => <col key={column} className={table[column]} />)}
           </colgroup>
           <thead>
             <tr>
@@ -85,41 +81,11 @@ export function PlanGroupSection({
               ))}
             </tr>
           </thead>
-          <tbody>
-            {list.map((item, index) => {
-              if ('event' in item) {
-                const place = sectionOf(item.sectionId);
-                return (
-                  <Fragment key={item.key}>
-                    {index === lineAt && line}
-                    <PlanEventRow planned={item} sectionNumber={place.number} sectionTitle={place.title} href={routes.section(workbookId, item.sectionId)} />
-                  </Fragment>
-                );
-              }
-              const origin = originOf(item);
-              const link = carried.get(item.step.id);
-              return (
-                <Fragment key={item.step.id}>
-                  {index === lineAt && line}
-                  <PlanTableRow
-                    step={item.step}
-                    isLate={item.late}
-                    sectionNumber={origin.number}
-                    sectionTitle={origin.title}
-                    href={hrefOf(item)}
-                    fromYear={link?.from?.year ?? null}
-                    fromHref={link?.from ? hrefOf(link.from) : null}
-                    toDue={link?.to?.step.due ?? null}
-                    toHref={link?.to ? hrefOf(link.to) : null}
-                    isSelected={selected.has(item.step.id)}
-                    onSelect={onSelect}
-                    onEdit={onEdit}
-                  />
-                </Fragment>
-              );
-            })}
-            {lineAt === list.length && line}
-          </tbody>
+          {cutIntoRows(list).map(({ rows, start }, index, all) => {
+            const isLast = index === all.length - 1;
+            const isHere = lineAt >= start && (lineAt < start + rows.length || isLast);
+            return <PlanRows key={start} {...of} list={rows} line={line} lineAt={isHere ? lineAt - start : -1} />;
+          })}
         </table>
       )}
     </section>

@@ -8,12 +8,15 @@ import styles from './PlanView.module.css';
 import { texts } from './texts';
 import { useSelection } from './useSelection';
 
-interface PlanListProps extends Omit<PlanGroupSectionProps, 'group' | 'title' | 'sectionNumber' | 'selected' | 'onSelect'> {
+interface PlanListProps extends Omit<PlanGroupSectionProps, 'group' | 'title' | 'sectionNumber' | 'selected' | 'onSelect' | 'isLong'> {
   readonly groups: readonly PlanGroup[];
   readonly rows: readonly PlanRow[];
   readonly sections: readonly WorkbookSection[];
   readonly titleOf: (group: PlanGroup) => string;
 }
+
+/** From so many steps on, those out of sight are text alone. */
+const LONG = 60;
 
 /** The steps as tables, group by group; rows can be selected and changed together. */
 export function PlanList({ groups, rows, sections, titleOf, ...rest }: PlanListProps) {
@@ -49,6 +52,7 @@ export function PlanList({ groups, rows, sections, titleOf, ...rest }: PlanListP
           sectionNumber={group.kind === 'section' ? (sections.find(({ id }) => id === group.sectionId)?.number ?? 0) : 0}
           selected={selected}
           onSelect={toggle}
+          isLong={order.length > LONG}
         />
       ))}
       {ids.length > 0 && (

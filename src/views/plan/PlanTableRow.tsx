@@ -1,17 +1,19 @@
 import { ArrowUpRight, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo, useDeferredValue } from 'react';
-import { ActorsField, DueField, formatPlanDate, type PlanDate, StatusField, type Step, updateStep, useDocument, useRun } from '@/blockkit';
+import { type Actor, ActorsField, DueField, formatPlanDate, type PlanDate, StatusField, statusWord, type Step, updateStep, useDocument, useRun } from '@/blockkit';
 import { useLanguage } from '@/i18n';
 import { Avatar, Button, Menu, Popover, SectionMark, TextArea } from '@/ui';
 import { ICON } from '../shared/icon';
 import { goTo } from '../shared/routes';
-import styles from './PlanGroup.module.css';
+import styles from './PlanTable.module.css';
 import { texts } from './texts';
 import { useRemoveStep } from './useRemoveStep';
 
 interface PlanTableRowProps {
   readonly step: Step;
   readonly isLate: boolean;
+  /** Out of sight: said as text, without fields. */
+  readonly isText: boolean;
   readonly sectionNumber: number;
   readonly sectionTitle: string;
   readonly href: string;
@@ -40,15 +42,19 @@ interface CellProps {
   readonly name: string;
 }
 
+function useOwners({ owners }: Step): readonly Actor[] {
+  const actors = useDocument((document) => document.actors);
+  return owners.flatMap((id) => {
+    const actor = actors[id];
+    return actor && actor.del === undefined ? [actor] : [];
+  });
+}
+
 /** The owners by name; pressed, they can be changed. */
 function Owners({ step, name }: CellProps) {
   const t = texts.useT();
   const run = useRun();
-  const actors = useDocument((document) => document.actors);
-  const owners = step.owners.flatMap((id) => {
-    const actor = actors[id];
-    return actor && actor.del === undefined ? [actor] : [];
-  });
+  const owners = useOwners(step);
   const label = t('ownersOf', { name });
   const names = owners.map((owner) => owner.name || t('unnamed'));
   return (
@@ -72,19 +78,27 @@ function Owners({ step, name }: CellProps) {
   );
 }
 
-/** Everything of a step but its title. */
-const Details = memo(function Details({ step, name, isLate, sectionNumber, sectionTitle, href }: CellProps & Pick<PlanTableRowProps, 'isLate' | 'sectionNumber' | 'sectionTitle' | 'href'>) {
+/** Everything of a step but its title and section, as text. */
+const DetailsInText = memo(function DetailsInText({ step, isLate }: Pick<PlanTableRowProps, 'step' | 'isLate'>) {
+  const t = texts.useT();
+  const language = useLanguage();
+  const owners = useOwners(step);
+  return (
+    <>
+      <td className={styles.owners}>{owners.map((owner) => owner.name || t('unnamed')).join(', ')}</td>
+      <td className={styles.due}>{formatPlanDate(step.due, language)}</td>
+      <td colSpan={2} className={styles.status}>{statusWord(isLate ? 'late' : step.status, language)}</td>
+    </>
+  );
+});
+
+/** Everything of a step but its title and section. */
+const Details = memo(function Details({ step, name, isLate, href }: CellProps & Pick<PlanTableRowProps, 'isLate' | 'href'>) {
   const t = texts.useT();
   const run = useRun();
   const remove = useRemoveStep();
   return (
     <>
-      <td className={styles.section}>
-        <a href={href}>
-          {sectionNumber > 0 && <SectionMark number={sectionNumber} size="small" />}
-          <span title={sectionTitle}>{sectionTitle}</span>
-        </a>
-      </td>
       <td className={styles.owners}><Owners step={step} name={name} /></td>
       <td className={styles.due}>
         <DueField
@@ -127,7 +141,7 @@ function CarriedNote({ fromYear, fromHref, toDue, toHref }: Pick<PlanTableRowPro
 
 /** One step, all of it editable: it is the same step that stands in its section. */
 export const PlanTableRow = memo(function PlanTableRow({
-  step, isLate, sectionNumber, sectionTitle, href, isSelected, onSelect, onEdit, ...carried
+  step, isLate, isText, sectionNumber, sectionTitle, href, isSelected, onSelect, onEdit, ...carried
 }: PlanTableRowProps) {
   const t = texts.useT();
   const run = useRun();
@@ -147,13 +161,23 @@ export const PlanTableRow = memo(function PlanTableRow({
         </label>
       </td>
       <th scope="row" className={styles.step} onFocus={() => onEdit(step.id)} onBlur={() => onEdit(undefined)}>
-        <TextArea
-          look="plain" hideLabel label={t('columnStep')} placeholder={t('untitled')} value={step.title} onKeyDown={leaveOnEnter}
-          onChange={(title) => run(updateStep, { id: step.id, changes: { title } })}
-        />
+        {isText ? (
+          <p className={styles.text}>{name}</p>
+        ) : (
+          <TextArea
+            look="plain" hideLabel label={t('columnStep')} placeholder={t('untitled')} value={step.title} onKeyDown={leaveOnEnter}
+            onChange={(title) => run(updateStep, { id: step.id, changes: { title } })}
+          />
+        )}
         <CarriedNote {...carried} />
       </th>
-      <Details step={settled} name={name} isLate={isLate} sectionNumber={sectionNumber} sectionTitle={sectionTitle} href={href} />
+      <td className={styles.section}>
+        <a href={href}>
+          {sectionNumber > 0 && <SectionMark number={sectionNumber} size="small" />}
+          <span title={sectionTitle}>{sectionTitle}</span>
+        </a>
+      </td>
+      {isText ? <DetailsInText step={settled} isLate={isLate} /> : <Details step={settled} name={name} isLate={isLate} href={href} />}
     </tr>
   );
 });

@@ -20,7 +20,14 @@ function restoreFocus({ step, cell }: Place): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return;
     const row = document.querySelector<HTMLTableRowElement>(`tr[data-step="${CSS.escape(step)}"]`);
-    row?.cells[cell]?.querySelector<HTMLElement>('input, button')?.focus();
+    const field = (): HTMLElement | null | undefined => row?.cells[cell]?.querySelector<HTMLElement>('input, textarea, button');
+    if (field()) {
+      field()?.focus();
+      return;
+    }
+    // A row that was out of sight gets its fields when it gets the focus.
+    row?.querySelector('input')?.focus();
+    requestAnimationFrame(() => requestAnimationFrame(() => field()?.focus()));
   });
 }
 
