@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/languages';
 import type { Template } from '@/template';
 import { orderKeyBetween } from './orderKey';
-import type { BlockKey, BlockState, WorkbookDocument } from './types';
+import { type BlockKey, type BlockState, PRIVACY_FIELDS, type PrivacyField, type PrivacyNote, type WorkbookDocument } from './types';
 
 export const blockKey = (sectionId: string, blockId: string): BlockKey => `${sectionId}.${blockId}`;
 
@@ -24,6 +24,12 @@ export interface NewDocument {
   readonly hidden?: readonly string[];
 }
 
+/** A note for those whose names are in the workbook, before anything has been written in it. */
+export const EMPTY_PRIVACY_NOTE: PrivacyNote = {
+  isPrinted: true,
+  texts: Object.fromEntries(PRIVACY_FIELDS.map((field) => [field, ''])) as Record<PrivacyField, string>,
+};
+
 /** The part of a document that follows from the template alone: the same for everybody. */
 export function emptyDocument(template: Template, initialState: InitialState): WorkbookDocument {
   const sections: Record<string, { pos: string; hidden: boolean }> = {};
@@ -42,7 +48,7 @@ export function emptyDocument(template: Template, initialState: InitialState): W
   return {
     meta: {
       name: '', event: '', place: '', date: '', templateId: template.id, created: 0, language: 'fi',
-      present: {}, logos: {}, sections,
+      present: {}, logos: {}, sections, privacyNote: EMPTY_PRIVACY_NOTE,
     },
     actors: {}, links: {}, steps: {}, events: {}, workshops: {},
     answers,

@@ -40,6 +40,8 @@ export interface Actor extends Entry {
   readonly tags: readonly string[];
   readonly contact: string;
   readonly note: string;
+  /** A person taken out of this workbook for good: the entry stays, empty, so that an older copy does not bring the person back. */
+  readonly gone?: true;
 }
 
 export const STRENGTHS = ['strong', 'weak', 'wished'] as const;
@@ -149,6 +151,21 @@ export interface SectionUse {
   readonly facilitatorNote?: string;
 }
 
+/** Whom a workbook is about: decides how people are asked to be written in it. */
+export const HOLDINGS = ['persons', 'roles', 'organisations'] as const;
+export type Holding = (typeof HOLDINGS)[number];
+
+/** What the people in a workbook are told of it, in the order of the printed note. */
+export const PRIVACY_FIELDS = ['controller', 'purpose', 'content', 'seen', 'kept', 'rights'] as const;
+export type PrivacyField = (typeof PRIVACY_FIELDS)[number];
+
+/** A note for those whose names are in the workbook: who keeps it, what for, who sees it and how long. */
+export interface PrivacyNote {
+  /** Stands in the workbook's PDF and print when something is written in it. */
+  readonly isPrinted: boolean;
+  readonly texts: Readonly<Record<PrivacyField, string>>;
+}
+
 export interface Meta {
   /** The network's or the workbook's name. */
   readonly name: string;
@@ -166,6 +183,10 @@ export interface Meta {
   readonly logos: Registry<Logo>;
   readonly sections: Readonly<Record<string, SectionUse>>;
   readonly round?: MetaRound;
+  /** Absent: nobody has said. */
+  readonly holds?: Holding;
+  /** Absent in workbooks of before there were notes. */
+  readonly privacyNote?: PrivacyNote;
 }
 
 /** The round of work that the workbook is in, once an earlier one has ended. */

@@ -148,6 +148,9 @@ export function indexedDbAdapter(name = 'keha'): StorageAdapter {
       await tx.objectStore('versions').delete(id);
       await tx.objectStore('versionStates').delete(id);
     }),
+    clear: () => writing(['workbooks', 'updates', 'versions', 'versionStates'], async (tx) => {
+      await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
+    }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface StorageAdapter {
   readonly loadVersion: (id: string) => Promise<Update>;
   readonly saveVersion: (record: VersionRecord, state: Update) => Promise<void>;
   readonly deleteVersion: (id: string) => Promise<void>;
+  /** Everything, for good. */
+  readonly clear: () => Promise<void>;
 }
 
 export class StorageError extends Error {

@@ -15,7 +15,7 @@ const isUnsafe = (key: string): boolean => key === '__proto__' || key === 'const
 
 /** The parts that a template brings are never taken away: an older version may not know them yet. */
 const isContainer = (path: readonly string[]): boolean =>
-  path.length === 1 || (path.length === 2 && path[0] === 'answers') ||
+  path.length === 1 || (path.length === 2 && (path[0] === 'answers' || path[1] === 'privacyNote')) ||
   (path.length === 3 && path[0] === 'meta' && path[1] === 'sections');
 
 const removal = (value: unknown, path: string[], now: number): Difference[] => {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import {
-  addEntry, emptyDocument, type InitialState, type Logo, type NewDocument, type Registry, type WorkbookDocument,
+  addEntry, EMPTY_PRIVACY_NOTE, emptyDocument, type InitialState, type Logo, type NewDocument, type Registry, type WorkbookDocument,
 } from '@/document';
 import { createId } from '@/lib/createId';
 import type { Mutable } from '@/lib/mutable';
@@ -44,14 +44,18 @@ const put = (map: Y.Map<unknown>, values: PlainObject): void => {
  */
 export function genesisUpdates(template: Template, initialState: InitialState): Update[] {
   const { meta, answers } = emptyDocument(template, initialState);
-  const { sections, ...rest } = meta;
+  const { sections, privacyNote: _note, ...rest } = meta;
   const core = writtenBy(`core:${template.id}`, [], (doc) => put(doc.getMap('meta'), { ...rest, sections: {} }));
   const uses = Object.entries(sections).map(([id, use]) =>
     writtenBy(`section:${id}`, [core], (doc) => put(doc.getMap('meta').get('sections') as Y.Map<unknown>, { [id]: use })));
   const blocks = Object.entries(answers).map(([key, state]) =>
     writtenBy(`block:${key}:${state.kind}`, [], (doc) => put(doc.getMap('answers'), { [key]: state })));
-  return [core, ...uses, ...blocks];
+  return [core, privacyGenesis(), ...uses, ...blocks];
 }
+
+/** Apart from the core, whose bytes stay what they were before there were notes. */
+const privacyGenesis = (): Update =>
+  writtenBy('privacyNote', [], (doc) => put(doc.getMap('meta'), { privacyNote: EMPTY_PRIVACY_NOTE }));
 
 /** The containers that `document` lacks of what the template has by now. */
 export function missingGenesis(document: WorkbookDocument, template: Template, initialState: InitialState): Update[] {
@@ -59,7 +63,8 @@ export function missingGenesis(document: WorkbookDocument, template: Template, i
   const sections = template.sections
     .map((section) => ({ ...section, blocks: section.blocks.filter(({ id }) => !isThere(section.id, id)) }))
     .filter(({ id, blocks }) => blocks.length > 0 || document.meta.sections?.[id] === undefined);
-  return sections.length > 0 ? genesisUpdates({ ...template, sections }, initialState) : [];
+  if (sections.length > 0) return genesisUpdates({ ...template, sections }, initialState);
+  return document.meta.privacyNote ? [] : [privacyGenesis()];
 }
 
 function logoEntries(logos: NonNullable<NewDocumentWithLogos['logos']>): Registry<Logo> {

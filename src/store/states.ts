@@ -63,3 +63,14 @@ export function withoutDeletedText(state: Update): Update {
   doc.transact(() => rootsOf(doc).forEach((root) => emptyTexts(root, false)));
   return Y.encodeStateAsUpdate(doc);
 }
+
+/**
+ * One state that reads as `change` makes of `updates`, in which nothing that has been deleted, replaced or changed is
+ * left: neither in the text nor in the bytes. Copies of before still merge with it, and what is deleted stays so.
+ * Null when `updates` are not Yjs data.
+ */
+export function rewriteState(updates: readonly Update[], change: (document: WorkbookDocument) => WorkbookDocument): Update | null {
+  const state = mergeStates(updates);
+  const document = readDocument(state);
+  return document && mergeStates([withoutDeletedText(writeDocument([state], change(document)))]);
+}

@@ -2,7 +2,8 @@ import { defineCommand } from '../command';
 import { addEntry, deleteEntry } from '../entries';
 import { orderKeyBetween } from '../orderKey';
 import { listSections } from '../sections';
-import type { Id, Logo, Meta } from '../types';
+import { EMPTY_PRIVACY_NOTE } from '../newDocument';
+import type { Holding, Id, Logo, Meta, PrivacyField } from '../types';
 
 export const updateMeta = defineCommand<{ changes: Partial<Pick<Meta, 'name' | 'event' | 'place' | 'date'>> }>({
   name: 'meta.update',
@@ -80,5 +81,32 @@ export const moveSection = defineCommand<{ section: string; after: string | null
         if (one) one.pos = last;
       }
     } else use.pos = orderKeyBetween(before, next);
+  },
+});
+
+/** Says whether the workbook is about persons, roles or organisations. */
+export const setHolding = defineCommand<{ holds: Holding }>({
+  name: 'meta.setHolding',
+  recipe: (draft, { holds }) => {
+    draft.meta.holds = holds;
+  },
+});
+
+/** Writes in the note for those whose names are in the workbook. */
+export const writePrivacyNote = defineCommand<{ texts: Partial<Record<PrivacyField, string>> }>({
+  name: 'privacyNote.write',
+  recipe: (draft, { texts }) => {
+    draft.meta.privacyNote ??= structuredClone(EMPTY_PRIVACY_NOTE);
+    Object.assign(draft.meta.privacyNote.texts, texts);
+  },
+  mergeKey: ({ texts }) => Object.keys(texts).join(),
+});
+
+/** Puts the note into the workbook's PDF and print, or leaves it out. */
+export const setPrivacyNotePrinted = defineCommand<{ isPrinted: boolean }>({
+  name: 'privacyNote.setPrinted',
+  recipe: (draft, { isPrinted }) => {
+    draft.meta.privacyNote ??= structuredClone(EMPTY_PRIVACY_NOTE);
+    draft.meta.privacyNote.isPrinted = isPrinted;
   },
 });

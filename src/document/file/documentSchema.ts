@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { LANGUAGES } from '@/lib/languages';
 import { WORK_MODES } from '@/template';
 import { isOrderKey } from '../orderKey';
-import { ACTOR_TYPES, EVENT_KINDS, SECTORS, STEP_STATUSES, STRENGTHS, type WorkbookDocument } from '../types';
+import {
+  ACTOR_TYPES, EVENT_KINDS, HOLDINGS, PRIVACY_FIELDS, type PrivacyField, SECTORS, STEP_STATUSES, STRENGTHS, type WorkbookDocument,
+} from '../types';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const pos = z.string().check(z.refine(isOrderKey, 'is not an order key'));
@@ -22,6 +24,7 @@ const actor = z.looseObject({
   tags: z.array(z.string()),
   contact: z.string(),
   note: z.string(),
+  gone: z.exactOptional(z.literal(true)),
 });
 
 const link = z.looseObject({ ...entry, from: z.string(), to: z.string(), strength: z.enum(STRENGTHS), about: z.string(), note: z.string(), picture: z.exactOptional(z.string()) });
@@ -80,6 +83,11 @@ const workshop = z.looseObject({
 
 const picture = z.string().check(z.regex(/^data:image\/(png|jpeg|webp);base64,/, 'must be a picture as a data URL (PNG, JPEG or WebP)'));
 
+const privacyNote = z.looseObject({
+  isPrinted: z.boolean(),
+  texts: z.looseObject(Object.fromEntries(PRIVACY_FIELDS.map((field) => [field, z.string()])) as Record<PrivacyField, z.ZodMiniString>),
+});
+
 /** The shape of a document in a file. The state of each block is checked by its own kind. */
 export const documentSchema: z.ZodMiniType<WorkbookDocument> = z.object({
   meta: z.looseObject({
@@ -94,6 +102,8 @@ export const documentSchema: z.ZodMiniType<WorkbookDocument> = z.object({
     logos: registry(z.looseObject({ ...entry, src: picture, alt: z.string() })),
     sections: z.record(id, z.looseObject({ pos, hidden: z.boolean(), facilitatorNote: z.exactOptional(z.string()) })),
     round: z.exactOptional(z.looseObject({ label: z.string(), started: z.number(), from: z.string() })),
+    holds: z.exactOptional(z.enum(HOLDINGS)),
+    privacyNote: z.exactOptional(privacyNote),
   }),
   actors: registry(actor),
   links: registry(link),
