@@ -52,5 +52,5 @@ export const browserParts = (): LibraryParts => ({
   adapter: indexedDbAdapter(),
   templates: loadTemplates,
   tools: () => import('./libraryTools').then(({ workbookTools }) => workbookTools),
-  version: 1,
+  version: 2,
 });

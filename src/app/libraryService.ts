@@ -6,14 +6,22 @@ import { createLive, memoryAdapter, requestPersistence, StorageError, storageRep
 import { updateMeta } from '@/document';
 import type { Update } from '@/store/types';
 import type { Template } from '@/template';
-import type { FileProblem, Library, LibraryState, OpenedFile } from '@/views/services';
+import type { FileProblem, Library, LibraryState, OpenedFile, Rewrite } from '@/views/services';
 import { browserParts, type LibraryParts, type ParsedFile } from './libraryParts';
 import { createSessions } from './librarySessions';
+import type { Session } from './libraryWorkbook';
+import { forgetEverything, forgetWorkbook } from './rememberedHere';
+import { aloneWithWorkbook, holdWorkbook } from './workbookLocks';
 
 /** A removed workbook can be brought back for this long (ms). */
 const KEPT_AFTER_REMOVAL = 30 * 24 * 3600_000;
 /** Larger files are not read at all (bytes). */
 const LARGEST_FILE = 200_000_000;
+
+/** What tabs tell each other beside `changed`: to let go of one workbook, or that everything is being cleared. */
+type Call = { readonly letGo: string } | { readonly clear: true };
+
+const isCall = (data: unknown): data is Call => typeof data === 'object' && data !== null && ('letGo' in data || 'clear' in data);
 
 // The store and the blocks come when a workbook is made or opened: the shelf needs neither.
 const workbookModule = () => import('./libraryWorkbook');
@@ -69,16 +77,69 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
   async function destroyOld(): Promise<void> {
     const adapter = await adapterOf();
     for (const { id, deleted } of await adapter.listWorkbooks()) {
-      if (deleted !== null && Date.now() - deleted > KEPT_AFTER_REMOVAL) await adapter.destroyWorkbook(id);
+      if (deleted === null || Date.now() - deleted <= KEPT_AFTER_REMOVAL) continue;
+      await adapter.destroyWorkbook(id);
+      forgetWorkbook(id);
     }
   }
 
-  const sessions = createSessions(async (id) => {
+  async function startSession(id: string): Promise<Session | null> {
+    const letGo = await holdWorkbook(id);
+    try {
+      const adapter = await adapterOf();
+      const [record, tools, { openSession }] = await Promise.all([adapter.getWorkbook(id), parts.tools(), workbookModule()]);
+      if (record && record.deleted === null) {
+        const session = await openSession({ ...parts, record, adapter, tools, onRecord: replaceRecord });
+        return { ...session, end: (isDropped) => session.end(isDropped).finally(letGo) };
+      }
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+    letGo();
+    return null;
+  }
+
+  const sessions = createSessions(startSession);
+
+  /** True when it is done; false when another tab did not let go. */
+  async function alone(id: string, call: Call, isDropped: boolean, work: () => Promise<void>): Promise<boolean> {
+    try {
+      await aloneWithWorkbook(id, async () => {
+        channel?.postMessage(call);
+        await sessions.expel(id, isDropped);
+      }, work);
+      return true;
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'TimeoutError') return false;
+      throw error;
+    }
+  }
+
+  async function rewrite(id: string, how: Rewrite): Promise<'done' | 'busy'> {
+    const [adapter, { rewriteKept }] = await Promise.all([adapterOf(), workbookModule()]);
+    const isDone = await alone(id, { letGo: id }, false, () => rewriteKept(adapter, id, how));
+    await changed();
+    return isDone ? 'done' : 'busy';
+  }
+
+  async function clear(): Promise<void> {
     const adapter = await adapterOf();
-    const [record, tools, { openSession }] = await Promise.all([adapter.getWorkbook(id), parts.tools(), workbookModule()]);
-    if (!record || record.deleted !== null) return null;
-    return openSession({ ...parts, record, adapter, tools, onRecord: replaceRecord });
-  });
+    const ids = (await adapter.listWorkbooks()).map(({ id }) => id);
+    // Also with a frozen tab about: what it holds is dropped as soon as it hears.
+    await Promise.all(ids.map((id) => alone(id, { clear: true }, true, async () => undefined)));
+    await adapter.clear();
+    forgetEverything();
+    await changed();
+  }
+
+  function answer(call: Call): void {
+    if ('letGo' in call) void sessions.expel(call.letGo, false);
+    else {
+      for (const id of sessions.openIds()) void sessions.expel(id, true);
+      forgetEverything();
+    }
+  }
 
   async function addWorkbook(id: string, document: WorkbookDocument, template: Template, workbookState: Update): Promise<string> {
     const [adapter, tools, { newRecord }] = await Promise.all([adapterOf(), parts.tools(), workbookModule()]);
@@ -116,6 +177,13 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
     if (rounds.length > 0) await withOpen(id, ({ session }) => session.addRounds(rounds));
   }
 
+  /** How many in a file have been taken out of the workbook here for good. */
+  async function countGone(adapter: StorageAdapter, { id, document }: Extract<ParsedFile, { kind: 'workbook' }>): Promise<number> {
+    const { countReturning, readDocument, mergeStates } = await workbookModule();
+    const here = readDocument(mergeStates(await adapter.loadUpdates(id)));
+    return here ? countReturning(here, document) : 0;
+  }
+
   async function openParsed(file: Extract<ParsedFile, { kind: 'workbook' }>): Promise<OpenedFile> {
     const { id, document, template, warnings } = file;
     const adapter = await adapterOf();
@@ -133,7 +201,7 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
       await adapter.updateRecord(id, { deleted: null });
       await withOpen(id, async ({ session, workbook }) => {
         await session.merge(file);
-        workbook.store.restore(document);
+        workbook.store.restore(session.withoutGone(document));
       });
       await changed();
       return { kind: 'created', id, warnings };
@@ -141,8 +209,17 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
     return {
       kind: 'exists',
       name: known.name,
+      gone: await countGone(adapter, file),
       merge: async () => {
-        await withOpen(id, ({ session }) => session.merge(file));
+        const { newlyGone, rewriteWithout } = await workbookModule();
+        const [before, after] = await withOpen(id, async ({ session }) => {
+          const document = session.store.getSnapshot();
+          await session.merge(file);
+          return [document, session.store.getSnapshot()] as const;
+        });
+        // Whom others have taken out for good goes from the versions here too.
+        const gone = newlyGone(before, after);
+        if (gone.length > 0) await rewrite(id, rewriteWithout(before, gone));
         await changed();
         return id;
       },
@@ -166,7 +243,10 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
     }
   }
 
-  channel?.addEventListener('message', () => void refresh());
+  channel?.addEventListener('message', ({ data }) => {
+    if (isCall(data)) answer(data);
+    else void refresh();
+  });
   void refresh().then(destroyOld).catch(() => undefined);
   void parts.templates().then((list) => templates.set([...list, ...templates.get()])).catch(() => undefined);
 
@@ -207,6 +287,9 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
     },
     openFile,
     open: async (id) => (await sessions.open(id))?.workbook ?? null,
+    rewrite,
+    clear,
+    listRemoved: async () => (await (await adapterOf()).listWorkbooks()).filter(({ deleted }) => deleted !== null),
     storage: async () => storageReport((await storage).isKept),
     requestPersistence,
   };

@@ -9,6 +9,10 @@ interface Entry {
 export interface Sessions {
   /** The same workbook for everybody in this tab who has it open. */
   readonly open: (id: string) => Promise<{ readonly session: Session; readonly workbook: OpenWorkbook } | null>;
+  /** Ends the session of a workbook, whoever uses it; nothing more is written when it is to be dropped. */
+  readonly expel: (id: string, isDropped: boolean) => Promise<void>;
+  /** Of every workbook that is open in this tab. */
+  readonly openIds: () => readonly string[];
   /** The session of a workbook that is open already. */
   readonly current: (id: string) => Promise<Session | null>;
 }
@@ -20,7 +24,7 @@ export function createSessions(start: (id: string) => Promise<Session | null>): 
 
   async function leave(id: string, entry: Entry, session: Session): Promise<void> {
     if (entry.users > 0) entry.users--;
-    if (entry.users > 0) return;
+    if (entry.users > 0 || entries.get(id) !== entry) return;
     const isSaved = await session.settle();
     if (entry.users > 0 || entries.get(id) !== entry) return;
     if (!isSaved) {
@@ -39,7 +43,7 @@ export function createSessions(start: (id: string) => Promise<Session | null>): 
   function workbookOf(id: string, entry: Entry, session: Session): OpenWorkbook {
     const known = workbooks.get(session);
     if (known) return known;
-    const { merge: _merge, addRounds: _addRounds, settle: _settle, end: _end, ...rest } = session;
+    const { merge: _merge, addRounds: _addRounds, withoutGone: _withoutGone, settle: _settle, end: _end, ...rest } = session;
     const workbook: OpenWorkbook = { ...rest, close: () => leave(id, entry, session) };
     workbooks.set(session, workbook);
     return workbook;
@@ -60,6 +64,18 @@ export function createSessions(start: (id: string) => Promise<Session | null>): 
       }
       return { session, workbook: workbookOf(id, entry, session) };
     },
+    expel: async (id, isDropped) => {
+      const entry = entries.get(id);
+      const session = await entry?.session.catch(() => null);
+      if (!entry || !session || entries.get(id) !== entry) return;
+      // Only here is what has not been saved: it stays open, and the others hear that it did not let go.
+      if (!isDropped && !(await session.settle())) return;
+      if (entries.get(id) !== entry) return;
+      entries.delete(id);
+      await session.end(isDropped);
+      session.isOver.set(true);
+    },
+    openIds: () => [...entries.keys()],
     current: async (id) => (await entries.get(id)?.session.catch(() => null)) ?? null,
   };
 }

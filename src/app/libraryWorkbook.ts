@@ -1,7 +1,9 @@
 import type { WorkbookDocument, WorkbookRecord } from '@/document';
 import type { FileRound } from '@/document/file/workbookFile';
-import { attachLog, attachTabs, versionKeeper, type StorageAdapter } from '@/persistence';
-import { createWorkbookStore, missingGenesis, readDocument, writeDocument, type Update } from '@/store';
+import { listGone, withoutPerson } from '@/document/privacy';
+import { createId } from '@/lib/createId';
+import { attachLog, attachTabs, createLive, type LiveValue, versionKeeper, type StorageAdapter } from '@/persistence';
+import { copyDocumentState, createWorkbookStore, missingGenesis, readDocument, writeDocument, type Update } from '@/store';
 import type { OpenWorkbook } from '@/views/services';
 import type { LibraryParts, WorkbookTools } from './libraryParts';
 import { mirrorRecord } from './libraryRecord';
@@ -14,14 +16,18 @@ export interface SessionOptions extends Pick<LibraryParts, 'version' | 'onNewerV
 }
 
 /** An open workbook without the counting of those who use it. */
-export interface Session extends Omit<OpenWorkbook, 'close'> {
+export interface Session extends Omit<OpenWorkbook, 'close' | 'isOver'> {
+  readonly isOver: LiveValue<boolean>;
   /** Merges a file's content; what was is kept as a version. */
   readonly merge: (file: { readonly document: WorkbookDocument; readonly state: Update | null; readonly rounds: readonly FileRound[] }) => Promise<void>;
   /** Keeps rounds that came with a file as versions; those that are here already stay as they are. */
   readonly addRounds: (rounds: readonly FileRound[]) => Promise<void>;
+  /** A document without those who have been taken out of this workbook for good. */
+  readonly withoutGone: (document: WorkbookDocument) => WorkbookDocument;
   /** Brings everything to disk. False when that fails: then the session must stay. */
   readonly settle: () => Promise<boolean>;
-  readonly end: () => Promise<void>;
+  /** `isDropped`: nothing more is written. */
+  readonly end: (isDropped?: boolean) => Promise<void>;
 }
 
 const bytesOf = (updates: readonly Update[]): number => updates.reduce((sum, { length }) => sum + length, 0);
@@ -57,8 +63,21 @@ export async function openSession({ record, adapter, tools, version, onNewerVers
     });
   }
 
+  /** Without those who have been taken out for good in `both`. */
+  const withoutGone = (document: WorkbookDocument, both = store.getSnapshot()): WorkbookDocument =>
+    listGone(both).reduce((next, person) => withoutPerson(next, person, Date.now()), document);
+
+  /** What a file's state brings here, its own words for those who are gone left out. */
+  function broughtBy(state: Update, document: WorkbookDocument): Update {
+    // What was edited by hand counts against the state that it was edited in, not against what is here now.
+    const theirs = writeDocument([state], document);
+    const here = store.encodeWith([]);
+    const both = readDocument(store.mergeUpdates([here, theirs]));
+    return both && listGone(both).length > 0 ? writeDocument([here, theirs], withoutGone(both, both)) : theirs;
+  }
+
   async function addRounds(rounds: readonly FileRound[]): Promise<void> {
-    for (const { document, ...round } of rounds) await versions.add({ ...round, reason: 'round' }, writeDocument([], document));
+    for (const { document, ...round } of rounds) await versions.add({ ...round, reason: 'round' }, writeDocument([], withoutGone(document)));
   }
 
   return {
@@ -79,7 +98,9 @@ export async function openSession({ record, adapter, tools, version, onNewerVers
       },
       remove: versions.remove,
     },
-    toFile: async () => {
+    isOver: createLive(false),
+    toFile: async (instead) => {
+      if (instead) return tools.serialize({ id: createId(), template, document: instead, state: copyDocumentState(instead, template, tools.initialState) });
       const state = store.encodeState();
       // Read back from the state, so that neither holds what deleted entries said.
       const document = readDocument(state) ?? store.getSnapshot();
@@ -88,11 +109,11 @@ export async function openSession({ record, adapter, tools, version, onNewerVers
     markExported: () => mirror.change({ exported: Date.now() }),
     rememberSection: (lastSection) => mirror.change({ lastSection }),
     addRounds,
+    withoutGone: (document) => withoutGone(document),
     merge: async ({ document, state, rounds }) => {
       await versions.save('before-import');
-      // What was edited by hand counts against the state that it was edited in, not against what is here now.
-      if (state && readDocument(state)) store.applyUpdate(writeDocument([state], document), 'remote');
-      else store.restore(document);
+      if (state && readDocument(state)) store.applyUpdate(broughtBy(state, document), 'remote');
+      else store.restore(withoutGone(document));
       await addRounds(rounds);
     },
     settle: async () => {
@@ -101,15 +122,16 @@ export async function openSession({ record, adapter, tools, version, onNewerVers
       if (isSaved) await versions.saveIfChanged('closed');
       return isSaved;
     },
-    end: async () => {
+    end: async (isDropped = false) => {
       leaveTabs();
-      versions.stop();
       mirror.stop();
-      await log.close();
+      await versions.stop();
+      await (isDropped ? log.drop() : log.close());
       store.destroy();
     },
   };
 }
 
-export { copyDocumentState, createDocumentState, createWorkbookStore, readDocument, writeDocument } from '@/store';
+export { copyDocumentState, createDocumentState, createWorkbookStore, mergeStates, readDocument, writeDocument } from '@/store';
 export { newRecord } from './libraryRecord';
+export * from './libraryPrivacy';

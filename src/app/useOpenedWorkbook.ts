@@ -11,8 +11,11 @@ export type Opening =
 export function useOpenedWorkbook(id: string): Opening {
   const { library } = useServices();
   const [opening, setOpening] = useState<Opening>({ status: 'opening' });
+  /** How often the workbook had to be opened anew. */
+  const [times, setTimes] = useState(0);
   useEffect(() => {
     let isGone = false;
+    let stop = (): void => undefined;
     const opened = library.open(id);
     const show = async () => {
       try {
@@ -20,6 +23,10 @@ export function useOpenedWorkbook(id: string): Opening {
         if (isGone) return;
         setOpenWorkbook(workbook);
         setOpening(workbook ? { status: 'open', workbook } : { status: 'missing' });
+        stop = workbook?.isOver.subscribe(() => {
+          setOpening({ status: 'opening' });
+          setTimes((before) => before + 1);
+        }) ?? stop;
       } catch (error) {
         if (!isGone) setOpening(() => { throw error; });
       }
@@ -27,9 +34,10 @@ export function useOpenedWorkbook(id: string): Opening {
     void show();
     return () => {
       isGone = true;
+      stop();
       setOpenWorkbook(null);
       void opened.then((workbook) => workbook?.close(), () => undefined);
     };
-  }, [library, id]);
+  }, [library, id, times]);
   return opening;
 }

@@ -31,6 +31,8 @@ export interface WorkbookLog {
   readonly flush: () => Promise<boolean>;
   /** Flushes and stops listening. */
   readonly close: () => Promise<void>;
+  /** Stops listening and writes nothing more: what is kept has been cleared, or another tab does it. */
+  readonly drop: () => Promise<void>;
 }
 
 const underLock = async (name: string, work: () => Promise<void>): Promise<void> => {
@@ -48,6 +50,7 @@ export function attachLog({ store, adapter, id, rows, record, folding = FOLDING 
   /** Once a write has failed nobody knows what the disk holds: the whole state goes next. */
   let needsWhole = false;
   let failures = 0;
+  let isDropped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let draining: Promise<void> | null = null;
@@ -60,6 +63,7 @@ export function attachLog({ store, adapter, id, rows, record, folding = FOLDING 
   }
 
   function fail(error: unknown): void {
+    if (isDropped) return;
     const reason = error instanceof StorageError ? error.reason : 'unknown';
     const before = saveState.get();
     const since = before.status === 'failed' ? before.since : Date.now();
@@ -150,6 +154,15 @@ export function attachLog({ store, adapter, id, rows, record, folding = FOLDING 
       clearTimeout(timer);
       clearTimeout(quiet);
       if (rowCount > folding.most && saveState.get().status === 'saved') await compact();
+    },
+    drop: async () => {
+      isDropped = true;
+      stop();
+      clearTimeout(timer);
+      clearTimeout(quiet);
+      pending = [];
+      needsWhole = false;
+      await drained();
     },
   };
 }

@@ -51,5 +51,8 @@ export function memoryAdapter(): StorageAdapter {
     deleteVersion: async (id) => {
       versions.delete(id);
     },
+    clear: async () => {
+      for (const kept of [workbooks, logs, versions]) kept.clear();
+    },
   };
 }

@@ -30,7 +30,8 @@ export interface VersionKeeper {
   readonly saveIfChanged: (reason: 'closed' | 'interval') => Promise<void>;
   /** A version of what was found, unless there is one that is newer than the last edit (ms). Rejects never. */
   readonly saveAtOpen: (edited: number) => Promise<void>;
-  readonly stop: () => void;
+  /** Resolves once a version that is being saved has been. */
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -55,8 +56,15 @@ export function versionKeeper({ store, adapter, id }: VersionKeeperOptions): Ver
   let changed = false;
   let lastSaved = 0;
   let interval: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<unknown> = Promise.resolve();
 
-  async function save(reason: VersionRecord['reason'], name = ''): Promise<VersionRecord> {
+  function save(reason: VersionRecord['reason'], name = ''): Promise<VersionRecord> {
+    const saved = saveNow(reason, name);
+    saving = Promise.allSettled([saving, saved]);
+    return saved;
+  }
+
+  async function saveNow(reason: VersionRecord['reason'], name: string): Promise<VersionRecord> {
     clearTimeout(interval);
     interval = undefined;
     const wasChanged = changed;
@@ -89,7 +97,14 @@ export function versionKeeper({ store, adapter, id }: VersionKeeperOptions): Ver
     await save(reason).catch(() => null);
   }
 
-  async function saveAtOpen(edited: number): Promise<void> {
+  let opening: Promise<void> = Promise.resolve();
+
+  function saveAtOpen(edited: number): Promise<void> {
+    opening = saveOpened(edited);
+    return opening;
+  }
+
+  async function saveOpened(edited: number): Promise<void> {
     try {
       const [newest] = await adapter.listVersions(id);
       if (!newest || newest.created < edited) await save('opened');
@@ -119,10 +134,12 @@ export function versionKeeper({ store, adapter, id }: VersionKeeperOptions): Ver
     remove: adapter.deleteVersion,
     saveIfChanged,
     saveAtOpen,
-    stop: () => {
+    stop: async () => {
       stopListening();
       clearTimeout(interval);
       document.removeEventListener('visibilitychange', onHide);
+      await opening;
+      await saving;
     },
   };
 }

@@ -1,4 +1,4 @@
 export * from './types';
 export { createWorkbookStore, type LocalWorkbookStore } from './createWorkbookStore';
 export { copyDocumentState, createDocumentState, genesisUpdates, missingGenesis } from './genesis';
-export { readDocument, rewriteState, writeDocument } from './states';
+export { mergeStates, readDocument, rewriteState, writeDocument } from './states';

@@ -45,10 +45,22 @@ export type OpenedFile =
   | {
       readonly kind: 'exists';
       readonly name: string;
+      /** Persons in the file who have been taken out of the workbook here for good. */
+      readonly gone: number;
       readonly merge: () => Promise<string>;
       readonly keepBoth: () => Promise<string>;
     }
   | { readonly kind: 'template'; readonly template: Template };
+
+/** How everything that is kept of a workbook is written anew. */
+export interface Rewrite {
+  /** The workbook as it stands now. */
+  readonly now: (document: WorkbookDocument) => WorkbookDocument;
+  /** Each of its versions and rounds. */
+  readonly past: (document: WorkbookDocument) => WorkbookDocument;
+  /** The names of versions; whatever else this browser remembers is forgotten when it would change. */
+  readonly text: (text: string) => string;
+}
 
 /** One open workbook. */
 export interface OpenWorkbook {
@@ -67,8 +79,10 @@ export interface OpenWorkbook {
     readonly restore: (id: string) => Promise<void>;
     readonly remove: (id: string) => Promise<void>;
   };
-  /** The whole workbook as the text of a `*.keha.json` file. */
-  readonly toFile: () => Promise<string>;
+  /** Becomes true when the workbook must be opened anew: what stands here is no longer what is kept. */
+  readonly isOver: Live<boolean>;
+  /** The whole workbook as the text of a `*.keha.json` file; another document in its place: a workbook of its own, without a past. */
+  readonly toFile: (instead?: WorkbookDocument) => Promise<string>;
   readonly markExported: () => void;
   readonly rememberSection: (sectionId: string) => void;
   /** Waits until everything is on disk, then lets go. */
@@ -91,6 +105,15 @@ export interface Library {
   readonly open: (id: string) => Promise<OpenWorkbook | null>;
   readonly storage: () => Promise<StorageReport>;
   readonly requestPersistence: () => Promise<boolean>;
+  /**
+   * Writes everything that is kept of a workbook anew, with undo and history gone, in all tabs; resolves once that is on
+   * disk. `busy`: a tab did not let go of it, and nothing has changed. Rejects with StorageError.
+   */
+  readonly rewrite: (id: string, rewrite: Rewrite) => Promise<'done' | 'busy'>;
+  /** Workbooks that can still be brought back after they were removed. */
+  readonly listRemoved: () => Promise<readonly WorkbookRecord[]>;
+  /** Clears everything that Kehä keeps in this browser, in all tabs. */
+  readonly clear: () => Promise<void>;
 }
 
 export interface AppServices {

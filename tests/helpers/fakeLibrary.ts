@@ -101,6 +101,9 @@ export function fakeLibrary(workbooks: readonly WorkbookRecord[] = [], status: '
     open: async () => library.nextWorkbook,
     storage: async () => ({ available: true, persistent: false, usage: 1_400_000 }),
     requestPersistence: async () => false,
+    rewrite: async () => 'done',
+    listRemoved: async () => [...removed.values()],
+    clear: async () => setAll([]),
   };
   return library;
 }
@@ -148,6 +151,7 @@ export function fakeWorkbook(document: WorkbookDocument, record = fakeRecord()):
       restore: async () => undefined,
       remove: async () => undefined,
     },
+    isOver: fakeLive(false),
     toFile: async () => '{"format":"keha"}',
     markExported: note('markExported'),
     rememberSection: () => undefined,

@@ -7,6 +7,7 @@ import type { Template } from '@/template';
 import { describeIssues, parseTemplate } from '@/template/parseTemplate';
 import { blockKey } from '../newDocument';
 import type { BlockState, WorkbookDocument } from '../types';
+import { withoutDeleted } from '../withoutDeleted';
 import { documentSchema } from './documentSchema';
 import { type FileRound, packRounds, unpackRounds } from './packRounds';
 
@@ -49,16 +50,6 @@ export type ParsedFile =
       readonly rounds: readonly FileRound[];
       readonly warnings: readonly string[];
     };
-
-/** Without deleted entries: they are nobody's business outside this workbook. */
-const withoutDeleted = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => !(typeof inner === 'object' && inner !== null && 'del' in inner && inner.del !== undefined))
-      .map(([key, inner]) => [key, withoutDeleted(inner)]),
-  ) as T;
-};
 
 /** A kind that came in a newer version than this one knows, inside the app only: `notes@3`. */
 const NEWER = /^(.+)@(\d+)$/;

@@ -1,7 +1,8 @@
 import { TEXT_FIELDS, type WorkbookDocument } from '../types';
+import { withoutDeleted } from '../withoutDeleted';
 
 /** Strings that people write freely though only one at a time: see `WorkbookDocument`. */
-const LONE_TEXTS: ReadonlySet<string> = new Set(['tags', 'facilitatorNote']);
+const LONE_TEXTS: ReadonlySet<string> = new Set(['tags', 'facilitatorNote', 'label']);
 
 export interface FreeText {
   /** Keys from the document's root; numbers of lists as strings. */
@@ -37,11 +38,4 @@ export function listFreeTexts(document: WorkbookDocument): readonly FreeText[] {
     return text.text;
   });
   return found;
-}
-
-/** A copy without deleted entries. */
-export function withoutDeleted<T>(value: T): T {
-  if (!isObject(value) || Array.isArray(value)) return value;
-  const living = Object.entries(value).filter(([, inner]) => !(isObject(inner) && !Array.isArray(inner) && inner.del !== undefined));
-  return Object.fromEntries(living.map(([key, inner]) => [key, withoutDeleted(inner)])) as T;
 }

@@ -3,7 +3,8 @@ import { replaceActorReferences } from '../actorReferences';
 import type { DocumentDraft } from '../command';
 import { listEntries } from '../entries';
 import type { Actor, WorkbookDocument } from '../types';
-import { listFreeTexts, mapFreeTexts, withoutDeleted } from './freeTexts';
+import { withoutDeleted } from '../withoutDeleted';
+import { listFreeTexts, mapFreeTexts } from './freeTexts';
 import { type NameFinder, nameFinder } from './nameForms';
 
 export interface NameWords {

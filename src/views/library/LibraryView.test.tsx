@@ -173,6 +173,7 @@ describe('a file', () => {
     const done: string[] = [];
     library.nextFile = ok({
       kind: 'exists',
+      gone: 0,
       name: 'Suvannon työllisyysverkosto',
       merge: async () => {
         done.push('merge');
@@ -191,7 +192,7 @@ describe('a file', () => {
 
   test('of a workbook that is here already changes nothing when cancelled', async () => {
     const library = fakeLibrary([fakeRecord()]);
-    library.nextFile = ok({ kind: 'exists', name: 'Sama', merge: async () => 'w1', keepBoth: async () => 'w2' });
+    library.nextFile = ok({ kind: 'exists', gone: 0, name: 'Sama', merge: async () => 'w1', keepBoth: async () => 'w2' });
     const user = show(library);
     await pickFile(user, file());
     await user.click(await screen.findByRole('button', { name: 'Peruuta' }));

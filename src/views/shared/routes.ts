@@ -17,6 +17,8 @@ export const routes = {
   import: (id: string): string => `#/w/${id}/import`,
   /** Two rounds side by side. */
   rounds: (id: string): string => `#/w/${id}/rounds`,
+  /** What the workbook knows of people; `what`: the id of a person to take out, or `note`. */
+  privacy: (id: string, what?: string): string => `#/w/${id}/privacy${what === undefined ? '' : `/${what}`}`,
   print: (id: string): string => `#/w/${id}/print`,
 } as const;
 

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import { useDocument, useRun } from '@/blockkit';
+import { HOLDINGS, setHolding } from '@/document';
+import { countPersonalData } from '@/document/privacy';
+import { Button, RadioGroup } from '@/ui';
+import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
+import { usePageTitle } from '../shared/usePageTitle';
+import { ClearDevice } from './ClearDevice';
+import { NoteEditor } from './NoteEditor';
+import { PersonList } from './PersonList';
+import styles from './PrivacyView.module.css';
+import { texts } from './texts';
+
+/** What a workbook knows of people, who is told of it, and how it is taken away again. */
+export function PrivacyView() {
+  const t = texts.useT();
+  const { record } = useOpenWorkbook();
+  const [isClearing, setClearing] = useState(false);
+  usePageTitle(t('title'), record.get().name);
+  return (
+    <main id="main" className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t('title')}</h1>
+        <p>{t('subtitle')}</p>
+      </header>
+      <div className={styles.parts}>
+        <section>
+          <h2>{t('holdsTitle')}</h2>
+          <Holding />
+        </section>
+        <section>
+          <h2>{t('personsTitle')}</h2>
+          <PersonList />
+        </section>
+        <section>
+          <h2>{t('noteTitle')}</h2>
+          <NoteEditor />
+        </section>
+        <section>
+          <h2>{t('namelessTitle')}</h2>
+          <p>{t('namelessText')}</p>
+        </section>
+        <section>
+          <h2>{t('deviceTitle')}</h2>
+          <p>{t('deviceText')}</p>
+          <div className={styles.row}><Button onPress={() => setClearing(true)}>{t('clearOpen')}</Button></div>
+        </section>
+      </div>
+      <footer className={styles.sources}>
+        <p>{t('noAdvice')}</p>
+        <p>
+          {t('sources')}{' '}
+          <a href="https://eur-lex.europa.eu/eli/reg/2016/679/oj" target="_blank" rel="noreferrer">{t('regulation')}</a>
+        </p>
+      </footer>
+      {isClearing && <ClearDevice onClose={() => setClearing(false)} />}
+    </main>
+  );
+}
+
+/** Whom the workbook is about, asked without hurry, and how much it says of persons by now. */
+function Holding() {
+  const t = texts.useT();
+  const run = useRun();
+  const holds = useDocument((document) => document.meta.holds ?? null);
+  const document = useDocument((whole) => whole);
+  const { persons, contacts, notes } = useMemo(() => countPersonalData(document), [document]);
+  return (
+    <>
+      <RadioGroup
+        label={t('holdsLabel')}
+        value={holds}
+        onChange={(next) => run(setHolding, { holds: next })}
+        options={HOLDINGS.map((id) => ({ id, label: t(`holds-${id}`), description: t(`about-${id}`) }))}
+      />
+      <p className={styles.counts} role="status">
+        {t('countPersons', { count: persons })}{' '}{t('countContacts', { count: contacts })}{' '}{t('countNotes', { count: notes })}
+        {holds === 'organisations' && persons > 0 && <>{' '}{t('unlikeOrganisations')}</>}
+        {holds === 'roles' && persons > 0 && <>{' '}{t('unlikeRoles')}</>}
+      </p>
+    </>
+  );
+}
