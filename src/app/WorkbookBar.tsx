@@ -1,5 +1,5 @@
 import {
-  BookOpen, CalendarClock, CalendarRange, CircleHelp, Ellipsis, FileUp, History, Languages, Moon, Presentation, Redo2, RotateCw, Search, Share, Sun, SunMoon,
+  BookOpen, CalendarClock, CalendarRange, CircleHelp, Ellipsis, FileUp, History, Languages, Moon, Presentation, Redo2, RotateCw, Search, Share, ShieldCheck, Sun, SunMoon,
   Undo2, Users, Waypoints,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -110,6 +110,7 @@ function MoreMenu() {
     { id: 'export', label: t('export'), icon: <Share {...ICON} />, onAction: () => openExport() },
     { id: 'import', label: t('import'), icon: <FileUp {...ICON} />, onAction: go(routes.import(id)) },
     { id: 'versions', label: t('versions'), icon: <History {...ICON} />, onAction: openVersions },
+    { id: 'privacy', label: t('privacy'), icon: <ShieldCheck {...ICON} />, onAction: go(routes.privacy(id)) },
     ...THEMES.filter((one) => one !== theme).map((one) => {
       const Icon = THEME_ICONS[one];
       return { id: `theme-${one}`, label: `${shared('theme')}: ${shared(`theme-${one}`)}`, icon: <Icon {...ICON} />, onAction: () => setTheme(one) };

@@ -17,6 +17,7 @@ const FacilitateView = lazy(() => import('@/views/facilitate').then(({ Facilitat
 const AgendaView = lazy(() => import('@/views/agenda').then(({ AgendaView: component }) => ({ default: component })));
 const ImportView = lazy(() => import('@/views/import').then(({ ImportView: component }) => ({ default: component })));
 const RoundsView = lazy(() => import('@/views/rounds').then(({ RoundsView: component }) => ({ default: component })));
+const PrivacyPage = lazy(() => import('@/views/privacy').then(({ PrivacyPage: component }) => ({ default: component })));
 const PrintPage = lazy(() => import('@/views/export/PrintPage').then(({ PrintPage: component }) => ({ default: component })));
 
 /** The first page has been drawn by then (ms). */
@@ -52,6 +53,7 @@ export function WorkbookRoutes({ id }: { readonly id: string }) {
               <Route path="/w/:id/agenda"><AgendaView /></Route>
               <Route path="/w/:id/import"><ImportView /></Route>
               <Route path="/w/:id/rounds"><RoundsView /></Route>
+              <Route path="/w/:id/privacy/:what?">{({ what }) => <PrivacyPage what={what} />}</Route>
               <Route path="/w/:id/print"><PrintPage /></Route>
               <Route><NotFound what="page" hasBar /></Route>
             </Switch>

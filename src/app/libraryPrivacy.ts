@@ -3,15 +3,62 @@ import { listEntries, type WorkbookDocument, type WorkbookRecord } from '@/docum
 import { listGone, nameFinder, replaceNames, withoutPerson } from '@/document/privacy';
 import type { StorageAdapter } from '@/persistence';
 import { readDocument, rewriteState } from '@/store';
-import type { Rewrite } from '@/views/services';
-import { forgetTexts } from './rememberedHere';
+import type { Library, Rewrite } from '@/views/services';
+import { forgetEverything, forgetTexts } from './rememberedHere';
+import { aloneWithWorkbook } from './workbookLocks';
 import { texts } from './texts';
+
+export { forgetEverything, forgetWorkbook } from './rememberedHere';
+
+/** What tabs tell each other beside `changed`: to let go of one workbook, or that everything is being cleared. */
+export type Call = { readonly letGo: string } | { readonly clear: true };
+
+export interface PrivacyParts {
+  readonly adapter: StorageAdapter;
+  /** Ends what this tab holds of a workbook. */
+  readonly expel: (id: string, isDropped: boolean) => Promise<void>;
+  readonly call: (call: Call) => void;
+  readonly changed: () => Promise<void>;
+}
+
+/** What is done to everything that is kept, while no tab holds it. */
+export function openPrivacy({ adapter, expel, call, changed }: PrivacyParts): Pick<Library, 'rewrite' | 'clear'> {
+  /** False when another tab did not let go. */
+  async function alone(id: string, what: Call, isDropped: boolean, work: () => Promise<void>): Promise<boolean> {
+    try {
+      await aloneWithWorkbook(id, async () => {
+        call(what);
+        await expel(id, isDropped);
+      }, work);
+      return true;
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'TimeoutError') return false;
+      throw error;
+    }
+  }
+
+  return {
+    rewrite: async (id, how) => {
+      const isDone = await alone(id, { letGo: id }, false, () => rewriteKept(adapter, id, how));
+      await changed();
+      return isDone ? 'done' : 'busy';
+    },
+    clear: async () => {
+      const ids = (await adapter.listWorkbooks()).map(({ id }) => id);
+      // Also with a frozen tab about: what it holds is dropped as soon as it hears.
+      await Promise.all(ids.map((id) => alone(id, { clear: true }, true, async () => undefined)));
+      await adapter.clear();
+      forgetEverything();
+      await changed();
+    },
+  };
+}
 
 /**
  * Rewrites everything that is kept of a workbook, so that nothing of what it was can be found in it. Nobody may have it
  * open. The versions go first: should the work break off, the workbook still shows what is to be done again.
  */
-export async function rewriteKept(adapter: StorageAdapter, id: string, rewrite: Rewrite): Promise<void> {
+async function rewriteKept(adapter: StorageAdapter, id: string, rewrite: Rewrite): Promise<void> {
   for (const version of await adapter.listVersions(id)) {
     const state = rewriteState([gunzipSync(await adapter.loadVersion(version.id))], rewrite.past);
     // What cannot be read cannot be searched either.

@@ -8,23 +8,20 @@ import type { Update } from '@/store/types';
 import type { Template } from '@/template';
 import type { FileProblem, Library, LibraryState, OpenedFile, Rewrite } from '@/views/services';
 import { browserParts, type LibraryParts, type ParsedFile } from './libraryParts';
+import type { Call } from './libraryPrivacy';
 import { createSessions } from './librarySessions';
 import type { Session } from './libraryWorkbook';
-import { forgetEverything, forgetWorkbook } from './rememberedHere';
-import { aloneWithWorkbook, holdWorkbook } from './workbookLocks';
 
 /** A removed workbook can be brought back for this long (ms). */
 const KEPT_AFTER_REMOVAL = 30 * 24 * 3600_000;
 /** Larger files are not read at all (bytes). */
 const LARGEST_FILE = 200_000_000;
 
-/** What tabs tell each other beside `changed`: to let go of one workbook, or that everything is being cleared. */
-type Call = { readonly letGo: string } | { readonly clear: true };
-
 const isCall = (data: unknown): data is Call => typeof data === 'object' && data !== null && ('letGo' in data || 'clear' in data);
 
 // The store and the blocks come when a workbook is made or opened: the shelf needs neither.
 const workbookModule = () => import('./libraryWorkbook');
+const privacyModule = () => import('./libraryPrivacy');
 
 /** A name that none of `taken` is: `Verkosto (2)`. */
 function freeName(name: string, taken: ReadonlySet<string>): string {
@@ -79,15 +76,15 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
     for (const { id, deleted } of await adapter.listWorkbooks()) {
       if (deleted === null || Date.now() - deleted <= KEPT_AFTER_REMOVAL) continue;
       await adapter.destroyWorkbook(id);
-      forgetWorkbook(id);
+      (await privacyModule()).forgetWorkbook(id);
     }
   }
 
   async function startSession(id: string): Promise<Session | null> {
+    const [adapter, tools, { holdWorkbook, openSession }] = await Promise.all([adapterOf(), parts.tools(), workbookModule()]);
     const letGo = await holdWorkbook(id);
     try {
-      const adapter = await adapterOf();
-      const [record, tools, { openSession }] = await Promise.all([adapter.getWorkbook(id), parts.tools(), workbookModule()]);
+      const record = await adapter.getWorkbook(id);
       if (record && record.deleted === null) {
         const session = await openSession({ ...parts, record, adapter, tools, onRecord: replaceRecord });
         return { ...session, end: (isDropped) => session.end(isDropped).finally(letGo) };
@@ -102,42 +99,18 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
 
   const sessions = createSessions(startSession);
 
-  /** True when it is done; false when another tab did not let go. */
-  async function alone(id: string, call: Call, isDropped: boolean, work: () => Promise<void>): Promise<boolean> {
-    try {
-      await aloneWithWorkbook(id, async () => {
-        channel?.postMessage(call);
-        await sessions.expel(id, isDropped);
-      }, work);
-      return true;
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'TimeoutError') return false;
-      throw error;
-    }
-  }
+  const privacy = async () => {
+    const [adapter, { openPrivacy }] = await Promise.all([adapterOf(), privacyModule()]);
+    return openPrivacy({ adapter, expel: sessions.expel, call: (call) => channel?.postMessage(call), changed });
+  };
 
-  async function rewrite(id: string, how: Rewrite): Promise<'done' | 'busy'> {
-    const [adapter, { rewriteKept }] = await Promise.all([adapterOf(), workbookModule()]);
-    const isDone = await alone(id, { letGo: id }, false, () => rewriteKept(adapter, id, how));
-    await changed();
-    return isDone ? 'done' : 'busy';
-  }
-
-  async function clear(): Promise<void> {
-    const adapter = await adapterOf();
-    const ids = (await adapter.listWorkbooks()).map(({ id }) => id);
-    // Also with a frozen tab about: what it holds is dropped as soon as it hears.
-    await Promise.all(ids.map((id) => alone(id, { clear: true }, true, async () => undefined)));
-    await adapter.clear();
-    forgetEverything();
-    await changed();
-  }
+  const rewrite = async (id: string, how: Rewrite): Promise<'done' | 'busy'> => (await privacy()).rewrite(id, how);
 
   function answer(call: Call): void {
     if ('letGo' in call) void sessions.expel(call.letGo, false);
     else {
       for (const id of sessions.openIds()) void sessions.expel(id, true);
-      forgetEverything();
+      void privacyModule().then(({ forgetEverything }) => forgetEverything());
     }
   }
 
@@ -179,7 +152,7 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
 
   /** How many in a file have been taken out of the workbook here for good. */
   async function countGone(adapter: StorageAdapter, { id, document }: Extract<ParsedFile, { kind: 'workbook' }>): Promise<number> {
-    const { countReturning, readDocument, mergeStates } = await workbookModule();
+    const [{ readDocument, mergeStates }, { countReturning }] = await Promise.all([workbookModule(), privacyModule()]);
     const here = readDocument(mergeStates(await adapter.loadUpdates(id)));
     return here ? countReturning(here, document) : 0;
   }
@@ -211,7 +184,7 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
       name: known.name,
       gone: await countGone(adapter, file),
       merge: async () => {
-        const { newlyGone, rewriteWithout } = await workbookModule();
+        const { newlyGone, rewriteWithout } = await privacyModule();
         const [before, after] = await withOpen(id, async ({ session }) => {
           const document = session.store.getSnapshot();
           await session.merge(file);
@@ -288,7 +261,7 @@ export function createLibrary(parts: LibraryParts = browserParts()): Library {
     openFile,
     open: async (id) => (await sessions.open(id))?.workbook ?? null,
     rewrite,
-    clear,
+    clear: async () => (await privacy()).clear(),
     listRemoved: async () => (await (await adapterOf()).listWorkbooks()).filter(({ deleted }) => deleted !== null),
     storage: async () => storageReport((await storage).isKept),
     requestPersistence,

@@ -134,4 +134,4 @@ export async function openSession({ record, adapter, tools, version, onNewerVers
 
 export { copyDocumentState, createDocumentState, createWorkbookStore, mergeStates, readDocument, writeDocument } from '@/store';
 export { newRecord } from './libraryRecord';
-export * from './libraryPrivacy';
+export { holdWorkbook } from './workbookLocks';

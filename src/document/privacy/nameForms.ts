@@ -9,9 +9,11 @@ export interface NameHit {
 export type NameFinder = (text: string) => readonly NameHit[];
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-/** What may follow the stem of a name in Finnish and Swedish: number, case, possessive and a particle. */
-const ENDING =
-  /^(?:i?(?:[aä]|n|t[aä]?|tt[aä]|ll[aäe]|lt[aä]|ss[aä]|st[aä]|ksi|n[aä]|seen|siin|h[aeiouyäö]n|den|t?ten|en)|[aeiouyäö]n|i?ss[aä]|j[aä]|jen|ien|ja|jä|s)?(?:ni|si|mme|nne|ns[aä])?(?:kin|k[aä][aä]n|h[aä]n|k[oö]|p[aä])?$/u;
+const CASE = 'i?(?:[aä]|n|t[aä]?|tt[aä]|ll[aäe]|lt[aä]|ss[aä]|st[aä]|ksi|n[aä]|seen|siin|h[aeiouyäö]n|den|t?ten|en)|[aeiouyäö]n|j[aä]|jen|ien|s';
+const TAIL = '(?:ni|si|mme|nne|ns[aä])?(?:kin|k[aä][aä]n|h[aä]n|k[oö]|p[aä])?';
+/** What may follow a name in Finnish and Swedish: number, case, possessive and a particle; a bent stem always has a case. */
+const AFTER_NAME = new RegExp(`^(?:${CASE})?${TAIL}$`, 'u');
+const AFTER_STEM = new RegExp(`^(?:${CASE})${TAIL}$`, 'u');
 
 /** The last consonants of a stem, strong and weak: `Matti : Matin`, `Lahti : Lahden`, `Mäki : Mäen`. */
 const GRADES: readonly (readonly [strong: string, weak: string])[] = [
@@ -46,7 +48,7 @@ function stemsOf(word: string): readonly string[] {
 function fitOf(found: string, word: string, stems: readonly string[]): 'word' | 'form' | null {
   if (found === word) return 'word';
   if (word.length < 3) return null;
-  const stem = stems.find((one) => found.length > one.length && found.startsWith(one) && ENDING.test(found.slice(one.length)));
+  const stem = stems.find((one) => found.length > one.length && found.startsWith(one) && (one === word ? AFTER_NAME : AFTER_STEM).test(found.slice(one.length)));
   return stem === undefined ? null : 'form';
 }
 

@@ -10,7 +10,7 @@ import { type NameFinder, nameFinder } from './nameForms';
 export interface NameWords {
   /** The name of the person with this number, from 1: `Henkilö 1`. */
   readonly person: (number: number) => string;
-  /** Somebody whose number cannot be known: two persons are called so. */
+  /** Somebody without a number: two persons are called so, or the person has been deleted. */
   readonly someone: string;
 }
 
@@ -26,7 +26,11 @@ const fold = (text: string): string => text.normalize('NFC').trim().toLocaleLowe
 const isOrganisationName = (path: readonly string[]): boolean =>
   path[0] === 'actors' && ['name', 'organisation', 'group'].includes(path[2] ?? '');
 
+const exactly = (name: string): RegExp => new RegExp(`(?<!\\p{L})${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?!\\p{L})`, 'gu');
+
 interface Known {
+  /** The name letter by letter, whatever signs it holds. */
+  readonly exact: RegExp;
   readonly find: NameFinder;
   readonly label: string;
 }
@@ -34,7 +38,8 @@ interface Known {
 /** Replaces whole names in any form, and single words of names that are written just as in the name. */
 function replaceKnown(text: string, known: readonly Known[], shared: ReadonlyMap<string, string>, isOrganisation: boolean): string {
   let next = text;
-  for (const { find, label } of known) {
+  for (const { exact, find, label } of known) {
+    next = next.replace(exact, () => label);
     for (const { start, end, fit } of find(next).toReversed()) {
       const form = next.slice(start, end);
       const isWord = fit === 'word' && /^\p{Lu}/u.test(form) && !isOrganisation;
@@ -64,8 +69,12 @@ export function withoutNames(document: WorkbookDocument, words: NameWords): Name
     replaceActorReferences(draft, id, fresh);
   });
 
-  const named = persons.map(({ name }, index) => ({ name: name.trim(), label: words.person(index + 1) })).filter(({ name }) => name !== '');
-  const known = named.map(({ name, label }): Known => ({ find: nameFinder(name), label }));
+  const removed = Object.values(document.actors).filter(({ type, del }) => type === 'person' && del !== undefined);
+  const named = [
+    ...persons.map(({ name }, index) => ({ name: name.trim(), label: words.person(index + 1) })),
+    ...removed.map(({ name }) => ({ name: name.trim(), label: words.someone })),
+  ].filter(({ name }) => name !== '');
+  const known = named.map(({ name, label }): Known => ({ exact: exactly(name), find: nameFinder(name), label }));
   const shared = sharedWords(named.map(({ name }) => name), words.someone);
   const finders = known.map(({ find }) => find);
   const replaced = mapFreeTexts(draft as WorkbookDocument, ({ path, text }) => replaceKnown(text, known, shared, isOrganisationName(path)));

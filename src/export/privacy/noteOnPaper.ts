@@ -13,12 +13,12 @@ export function noteParts(note: PrivacyNote | undefined, language: Language): re
   const t = texts.translator(language);
   return PRIVACY_FIELDS.flatMap((field) => {
     const text = (note?.texts[field] ?? '').trim();
-    return text === '' ? [] : [{ title: t(field), text }];
+    return text === '' ? [] : [{ title: t(`part-${field}`), text }];
   });
 }
 
 /** What a part of the note is about. */
-export const noteLabel = (field: PrivacyField, language: Language): string => texts.translator(language)(field);
+export const noteLabel = (field: PrivacyField, language: Language): string => texts.translator(language)(`part-${field}`);
 
 /** The title of the note on paper. */
 export const noteTitle = (language: Language): string => texts.translator(language)('title');

@@ -17,7 +17,7 @@ export function FileDialogs({ opening: { stage } }: { readonly opening: FileOpen
     case 'warnings':
       return <WarningsDialog name={stage.name} warnings={stage.warnings} onClose={stage.answer} />;
     case 'exists':
-      return <ExistsDialog name={stage.name} onAnswer={stage.answer} />;
+      return <ExistsDialog name={stage.name} gone={stage.gone} onAnswer={stage.answer} />;
   }
 }
 
@@ -77,7 +77,7 @@ function WarningsDialog({ name, warnings, onClose }: { readonly name: string; re
   );
 }
 
-function ExistsDialog({ name, onAnswer }: { readonly name: string; readonly onAnswer: (choice: 'merge' | 'keepBoth' | 'cancel') => void }) {
+function ExistsDialog({ name, gone, onAnswer }: { readonly name: string; readonly gone: number; readonly onAnswer: (choice: 'merge' | 'keepBoth' | 'cancel') => void }) {
   const t = texts.useT();
   return (
     <Dialog
@@ -96,6 +96,7 @@ function ExistsDialog({ name, onAnswer }: { readonly name: string; readonly onAn
         <p>{t('existsText', { name })}</p>
         <p>{t('existsMerge')}</p>
         <p>{t('existsKeepBoth')}</p>
+        {gone > 0 && <p>{t('existsGone', { count: gone })}</p>}
       </div>
     </Dialog>
   );

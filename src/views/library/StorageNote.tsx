@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button, Disclosure } from '@/ui';
 import { formatBytes, useLanguage } from '@/i18n';
 import type { StorageReport, WorkbookRecord } from '@/document';
@@ -10,6 +10,8 @@ import styles from './StorageNote.module.css';
 import { texts } from './texts';
 import { timeInWords } from './timeInWords';
 
+const ClearDevice = lazy(() => import('../privacy/ClearDevice').then(({ ClearDevice: component }) => ({ default: component })));
+
 /** Where the workbooks are, how safe they are there, and when copies were last taken. */
 export function StorageNote({ workbooks }: { readonly workbooks: readonly WorkbookRecord[] }) {
   const t = texts.useT();
@@ -18,6 +20,7 @@ export function StorageNote({ workbooks }: { readonly workbooks: readonly Workbo
   const { library } = useServices();
   const [report, setReport] = useState<StorageReport | null>(null);
   const [isRefused, setRefused] = useState(false);
+  const [isClearing, setClearing] = useState(false);
   const [now] = useState(Date.now);
 
   // Asked anew whenever a workbook has changed: so has the space they take.
@@ -63,9 +66,11 @@ export function StorageNote({ workbooks }: { readonly workbooks: readonly Workbo
                 </ul>
               </>
             )}
+            <p><Button variant="line" onPress={() => setClearing(true)}>{t('clearDevice')}</Button></p>
           </div>
         </Disclosure>
       )}
+      {isClearing && <Suspense fallback={null}><ClearDevice onClose={() => setClearing(false)} /></Suspense>}
     </footer>
   );
 }

@@ -11,7 +11,7 @@ export type FileStage =
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'problem'; readonly name: string; readonly problem: FileProblem; readonly answer: () => void }
   | { readonly kind: 'warnings'; readonly name: string; readonly warnings: readonly string[]; readonly answer: () => void }
-  | { readonly kind: 'exists'; readonly name: string; readonly answer: (choice: ExistsChoice) => void };
+  | { readonly kind: 'exists'; readonly name: string; readonly gone: number; readonly answer: (choice: ExistsChoice) => void };
 
 export type ExistsChoice = 'merge' | 'keepBoth' | 'cancel';
 
@@ -42,7 +42,7 @@ export function useFileOpening(onTemplate: (template: Template) => void): FileOp
         }
         return opened.id;
       case 'exists': {
-        const choice = await ask<ExistsChoice>((answer) => ({ kind: 'exists', name: opened.name, answer }));
+        const choice = await ask<ExistsChoice>((answer) => ({ kind: 'exists', name: opened.name, gone: opened.gone, answer }));
         if (choice === 'cancel') return null;
         setStage({ kind: 'reading', name });
         return choice === 'merge' ? opened.merge() : opened.keepBoth();

@@ -8,6 +8,7 @@ import { usePageTitle } from '../shared/usePageTitle';
 import { ClearDevice } from './ClearDevice';
 import { NoteEditor } from './NoteEditor';
 import { PersonList } from './PersonList';
+import { Part } from './Part';
 import styles from './PrivacyView.module.css';
 import { texts } from './texts';
 
@@ -23,28 +24,23 @@ export function PrivacyView() {
         <h1>{t('title')}</h1>
         <p>{t('subtitle')}</p>
       </header>
-      <div className={styles.parts}>
-        <section>
-          <h2>{t('holdsTitle')}</h2>
+      <div>
+        <Part title={t('holdsTitle')}>
           <Holding />
-        </section>
-        <section>
-          <h2>{t('personsTitle')}</h2>
+        </Part>
+        <Part title={t('personsTitle')}>
           <PersonList />
-        </section>
-        <section>
-          <h2>{t('noteTitle')}</h2>
+        </Part>
+        <Part title={t('noteTitle')}>
           <NoteEditor />
-        </section>
-        <section>
-          <h2>{t('namelessTitle')}</h2>
+        </Part>
+        <Part title={t('namelessTitle')}>
           <p>{t('namelessText')}</p>
-        </section>
-        <section>
-          <h2>{t('deviceTitle')}</h2>
+        </Part>
+        <Part title={t('deviceTitle')}>
           <p>{t('deviceText')}</p>
           <div className={styles.row}><Button onPress={() => setClearing(true)}>{t('clearOpen')}</Button></div>
-        </section>
+        </Part>
       </div>
       <footer className={styles.sources}>
         <p>{t('noAdvice')}</p>

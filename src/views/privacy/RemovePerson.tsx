@@ -10,6 +10,7 @@ import { goTo, routes } from '../shared/routes';
 import { usePageTitle } from '../shared/usePageTitle';
 import { MentionList } from './MentionList';
 import { PastForms } from './PastForms';
+import { Part } from './Part';
 import styles from './PrivacyView.module.css';
 import { rewriteForRemoval } from './removal';
 import { texts } from './texts';
@@ -80,13 +81,11 @@ function RemovalForm({ person }: { readonly person: Actor }) {
   };
 
   return (
-    <div className={styles.parts}>
-      <section>
-        <h2>{t('goesTitle')}</h2>
+    <div>
+      <Part title={t('goesTitle')}>
         <WhatGoes id={person.id} />
-      </section>
-      <section>
-        <h2>{t('mentionsTitle')}</h2>
+      </Part>
+      <Part title={t('mentionsTitle')}>
         {mentions.length === 0 ? <p>{t('noMentions')}</p> : (
           <>
             <p>{t('mentionsText')}</p>
@@ -94,27 +93,25 @@ function RemovalForm({ person }: { readonly person: Actor }) {
             <MentionList mentions={mentions} picked={picked} word={word.trim()} onPick={pick} onPickAll={(isPicked) => pickAll(mentions.map(({ id }) => id), isPicked)} />
           </>
         )}
-      </section>
-      <section>
-        <h2>{t('pastTitle')}</h2>
+      </Part>
+      <Part title={t('pastTitle')}>
         <PastForms past={past} picked={forms} onPick={pickForm} />
-      </section>
-      <section>
-        <h2>{t('staysTitle')}</h2>
+      </Part>
+      <Part title={t('staysTitle')}>
         <ul className={styles.plain}>
           <li>{t('staysFiles')}</li>
           <li>{t('staysOthers')}</li>
           <li>{t('staysPictures')}</li>
         </ul>
-      </section>
-      <section className={styles.last}>
+      </Part>
+      <Part>
         <Notice tone="note" title={t('lastTitle')}>{t('lastText')}</Notice>
         {problem && <Notice tone="problem">{t('removeFailed')}</Notice>}
         <div className={styles.row}>
           <Button variant="danger" isDisabled={past.share < 1} onPress={() => setAsking(true)}>{t('removeDo')}</Button>
           <ButtonLink variant="quiet" href={routes.privacy(workbookId)}>{t('cancel')}</ButtonLink>
         </div>
-      </section>
+      </Part>
       <ConfirmDialog
         title={t('confirmTitle')}
         text={t('confirmText', { name: person.name.trim() || t('unnamed') })}

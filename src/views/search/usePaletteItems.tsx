@@ -1,5 +1,5 @@
 import {
-  AppWindow, BookOpen, CalendarClock, CalendarRange, CircleHelp, FileText, FileUp, History, Languages, ListTodo, type LucideIcon, Presentation, Redo2, RotateCw, Share, SunMoon,
+  AppWindow, BookOpen, CalendarClock, CalendarRange, CircleHelp, FileText, FileUp, History, Languages, ListTodo, type LucideIcon, Presentation, Redo2, RotateCw, Share, ShieldCheck, SunMoon,
   Undo2, User, Users,
 } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo } from 'react';
@@ -63,6 +63,7 @@ function useCommands(): readonly PaletteItem[] {
       command('export', Share, t('export'), () => openExport()),
       command('import', FileUp, t('goImport'), () => goTo(routes.import(id))),
       command('versions', History, t('versions'), () => openVersions()),
+      command('privacy', ShieldCheck, t('privacy'), () => goTo(routes.privacy(id))),
       command('help', CircleHelp, t('help'), openHelp),
       ...(canUndo ? [command('undo', Undo2, t('undo'), () => store.undo())] : []),
       ...(canRedo ? [command('redo', Redo2, t('redo'), () => store.redo())] : []),
