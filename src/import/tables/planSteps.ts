@@ -1,7 +1,6 @@
 import { type CalendarEvent, type Id, listEntries, sectionOfBlock, type Step } from '@/document';
 import { foldText } from '@/lib/foldText';
 import { joinNames } from '@/lib/nameList';
-import { nameKey } from './names';
 import { entryById, finishRow, freeId, isTaken, type PlanContext, type RowWork, startRow } from './planContext';
 import type { PlannedRow, TablePlace } from './planTypes';
 import { readCellDate } from './cells';
@@ -26,11 +25,11 @@ function readOwners(ctx: PlanContext, { row, reader, key }: RowWork, owners: rea
     return [];
   }
   const wanted = ctx.names.split(cell);
-  const keys = (names: readonly string[]): string => names.map(nameKey).sort().join('\n');
-  if (keys(wanted) === keys(current)) return undefined;
+  const keys = (names: readonly string[]): string => names.map(ctx.names.keyOf).sort().join('\n');
+  if (current.length > 0 && wanted.length === current.length && keys(wanted) === keys(current)) return undefined;
   const found = wanted.flatMap((name) => {
     const id = ctx.names.find(name, isTaken(ctx, key, proposed), owners);
-    return id === null ? [] : [{ id, name }];
+    return id === null ? [] : [{ id, name: ctx.names.spelled(name) }];
   });
   const ids = [...new Set(found.map(({ id }) => id))];
   if (ids.length === 0 || ids.join() === owners.join()) return undefined;
@@ -88,6 +87,8 @@ function planStep(ctx: PlanContext, work: RowWork, byId: Step | undefined, byTit
     return finishRow(work, { about: 'step', outcome: 'unread', title });
   }
   if (found.isUnknown) reader.problems.push({ code: 'unknown-section', text: row.text('section') });
+  const theme = row.text('theme');
+  if (theme !== '' && !ctx.where.isTitled(place, theme)) reader.problems.push({ code: 'unknown-theme', text: theme });
   reader.changes.push({ field: 'section', before: '', after: placeWords(place) });
   const taken = isTaken(ctx, key, true);
   const id = freeId(ctx, row.text('id'), key, [ctx.document.steps, ctx.document.events]);
@@ -152,9 +153,13 @@ function byTitles<T extends { readonly id: Id; readonly title: string }>(entries
 }
 
 /** Of several of one title the one of the same date; one that is alone needs no more. */
-function sameTitled<T extends { readonly id: Id }>(ctx: PlanContext, same: readonly T[] | undefined, date: string | null, dateOf: (entry: T) => string): T | undefined {
-  const free = (same ?? []).filter(({ id }) => !ctx.used.has(id));
-  return free.find((entry) => date !== null && dateOf(entry) === date) ?? (same?.length === 1 ? free[0] : undefined);
+function sameTitled<T extends { readonly id: Id }>(
+  ctx: PlanContext, same: readonly T[] | undefined, readDate: () => string | null, dateOf: (entry: T) => string,
+): T | undefined {
+  if (!same) return undefined;
+  const free = same.filter(({ id }) => !ctx.used.has(id));
+  const date = readDate();
+  return free.find((entry) => date !== null && dateOf(entry) === date) ?? (same.length === 1 ? free[0] : undefined);
 }
 
 export function planSteps(ctx: PlanContext, sheet: number, rows: readonly SheetRow[]): readonly PlannedRow[] {
@@ -183,12 +188,12 @@ export function planSteps(ctx: PlanContext, sheet: number, rows: readonly SheetR
       work.reader.problems.push({ code: 'no-title' });
       return finishRow(work, { about: isEvent ? 'event' : 'step', outcome: 'unread', title: '' });
     }
-    const date = readCellDate(row.text('when'), ctx.readDate);
+    const date = (): string | null => readCellDate(row.text('when'), ctx.readDate);
     if (isEvent) {
-      const same = event ? undefined : sameTitled(ctx, eventTitles.get(titleKey(title)), date, ({ when }) => when);
+      const same = event || eventTitles.size === 0 ? undefined : sameTitled(ctx, eventTitles.get(titleKey(title)), date, ({ when }) => when);
       return planEvent(ctx, work, event, same);
     }
-    const same = step ? undefined : sameTitled(ctx, stepTitles.get(titleKey(title)), date, ({ due }) => due);
+    const same = step || stepTitles.size === 0 ? undefined : sameTitled(ctx, stepTitles.get(titleKey(title)), date, ({ due }) => due);
     return planStep(ctx, work, step, same);
   });
 }

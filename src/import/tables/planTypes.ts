@@ -11,8 +11,8 @@ export interface RowProblem {
     | 'bad-date' | 'bad-status' | 'bad-sector' | 'bad-type' | 'bad-strength' | 'bad-recurs'
     /** Taken only when asked for. */
     | 'twice' | 'removed'
-    /** Taken, elsewhere than the file says. */
-    | 'unknown-section';
+    /** Taken, but not to where the file says. */
+    | 'unknown-section' | 'unknown-theme';
   readonly text?: string;
 }
 

@@ -4,6 +4,7 @@ import { parseCsvRows } from '@/lib/csv';
 import { decodeText } from '@/lib/decodeText';
 import { unguardFormula } from '@/lib/formulaGuard';
 import { err, ok, type Result } from '@/lib/result';
+import { fillMerged, mergedCells } from './mergedCells';
 import type { Table, TableProblem } from './types';
 
 /** More rows than any plan or roster has; beyond it the page would only wait. */
@@ -38,8 +39,8 @@ function cellText(cell: unknown): string {
   return cell instanceof Date ? dateText(cell) : '';
 }
 
-/** The parts of the file that hold cells, stored unpacked: what reads them need not start workers of its own. */
-function withoutPacking(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
+/** The parts of the file that hold cells; null when they are too much. */
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
   let size = 0;
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
@@ -48,15 +49,17 @@ function withoutPacking(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
       return size <= MAX_UNPACKED;
     },
   });
-  return size > MAX_UNPACKED ? null : zipSync(parts, { level: 0 });
+  return size > MAX_UNPACKED ? null : parts;
 }
 
 async function readSpreadsheet(bytes: Uint8Array): Promise<Result<readonly Table[], TableProblem>> {
   try {
-    const unpacked = withoutPacking(bytes);
-    if (!unpacked) return err('too-many-rows');
-    const sheets = await readXlsx(unpacked.buffer);
-    return ok(sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) })));
+    const parts = unpack(bytes);
+    if (!parts) return err('too-many-rows');
+    // Given stored, not packed, its reader need not start workers of its own.
+    const sheets = await readXlsx(zipSync(parts, { level: 0 }).buffer);
+    const merged = mergedCells(parts);
+    return ok(sheets.map(({ sheet, data }, at) => ({ name: sheet, rows: fillMerged(data.map((row) => row.map(cellText)), merged[at] ?? []) })));
   } catch {
     return err('broken');
   }
@@ -69,7 +72,8 @@ function readText(bytes: Uint8Array, name: string): Result<readonly Table[], Tab
   return ok([{ name: name.replace(/\.[^.]*$/, ''), rows: parseCsvRows(text).map((row) => row.map((cell) => cell.trim())) }]);
 }
 
-const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell !== '');
+/** Something that can be read: delimiters alone are nothing. */
+const isFilled = (row: readonly string[]): boolean => row.some((cell) => /[\p{L}\p{N}]/u.test(cell));
 
 /**
  * The sheets of a file that hold something: .xlsx by its bytes, anything else as text (CSV, tabs). Every cell is a

@@ -20,13 +20,18 @@ export function sheetRows({ rows }: Table, { columns, titleRow }: Layout): reado
   });
   const has = (field: TableField): boolean => places.has(field);
   const used = [...places.values()].flat();
+  const textOf = (row: readonly string[], field: TableField): string => {
+    const at = places.get(field);
+    if (!at) return '';
+    return at.length === 1 ? (row[at[0] as number] ?? '') : at.flatMap((one) => row[one] || []).join(JOINTS[field] ?? ', ');
+  };
   return rows.flatMap((row, index): readonly SheetRow[] => {
     if (titleRow !== null && index <= titleRow) return [];
     if (!used.some((at) => (row[at] ?? '') !== '')) return [];
     return [{
       number: index + 1,
       has,
-      text: (field) => (places.get(field) ?? []).flatMap((at) => row[at] || []).join(JOINTS[field] ?? ', '),
+      text: (field) => textOf(row, field),
     }];
   });
 }

@@ -114,5 +114,15 @@ const VALUES = Object.fromEntries(
 ) as unknown as { readonly [Name in keyof ChosenValues]: Spellings<ChosenValues[Name]> };
 
 /** What a word means where one of a few is chosen; null for a word that nobody knows. */
-export const valueOf = <Name extends keyof ChosenValues>(name: Name, text: string): ChosenValues[Name] | null =>
-  knownWord(text, VALUES[name]) as ChosenValues[Name] | null;
+export function valueOf<Name extends keyof ChosenValues>(name: Name, text: string): ChosenValues[Name] | null {
+  const key = `${name} ${text}`;
+  let value = read.get(key);
+  if (value === undefined) {
+    value = knownWord(text, VALUES[name]);
+    // Words repeat from row to row; a column of anything else must not fill the memory.
+    if (read.size < 5000) read.set(key, value);
+  }
+  return value as ChosenValues[Name] | null;
+}
+
+const read = new Map<string, string | null>();

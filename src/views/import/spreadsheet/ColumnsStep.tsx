@@ -1,8 +1,8 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { SheetId } from '@/document/sheets';
 import { useLanguage } from '@/i18n';
 import { canBeMany, FIELDS, hasWhatItNeeds, type Known, type Layout, layoutAs, type Table, type TableField, widthOf } from '@/import/tables';
-import { Button, Select } from '@/ui';
+import { Button, Select, useFocusOnMount } from '@/ui';
 import { fieldWord } from './fieldWords';
 import styles from './SpreadsheetFlow.module.css';
 import { texts } from './texts';
@@ -82,7 +82,7 @@ function SheetColumns({ table, layout, known, onChange }: SheetColumnsProps) {
               return (
                 <tr key={column} data-taken={field !== null}>
                   <th scope="row">
-                    <span className={styles.letter}>{letterOf(column)}</span>
+                    <span className={styles.letter}>{letterOf(column)}</span>{' '}
                     {titles[column] ?? ''}
                   </th>
                   {samples.map(({ number, row }) => <td key={number} data-row={t('rowNumber', { row: number })}><span>{row[column] ?? ''}</span></td>)}
@@ -109,20 +109,24 @@ interface ColumnsStepProps {
   readonly tables: readonly Table[];
   readonly layouts: readonly Layout[];
   readonly known: Known;
+  /** The rows are being compared. */
+  readonly isBusy: boolean;
   readonly onChange: (layouts: readonly Layout[]) => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
 }
 
 /** What each column of each sheet holds. */
-export function ColumnsStep({ tables, layouts, known, onChange, onNext, onClose }: ColumnsStepProps) {
+export function ColumnsStep({ tables, layouts, known, isBusy, onChange, onNext, onClose }: ColumnsStepProps) {
   const t = texts.useT();
+  const intro = useRef<HTMLParagraphElement>(null);
+  useFocusOnMount(intro);
   const used = layouts.filter(({ kind }) => kind !== null);
   const lacking = used.find(({ kind, columns }) => kind !== null && !hasWhatItNeeds(kind, columns));
   const lack = used.length === 0 ? t('needs-sheet') : lacking?.kind ? t(`needs-${lacking.kind}`) : '';
   return (
     <>
-      <p className={styles.intro}>{t('columnsIntro')}</p>
+      <p className={styles.intro} tabIndex={-1} ref={intro}>{t('columnsIntro')}</p>
       {tables.map((table, at) => (
         <SheetColumns
           key={at}
@@ -134,8 +138,9 @@ export function ColumnsStep({ tables, layouts, known, onChange, onNext, onClose 
       ))}
       <footer className={styles.foot}>
         {lack && <p>{lack}</p>}
+        {isBusy && <p role="status">{t('comparing')}</p>}
         <Button variant="quiet" onPress={onClose}>{t('cancel')}</Button>
-        <Button variant="primary" onPress={onNext} isDisabled={lack !== ''}>{t('toPreview')}</Button>
+        <Button variant="primary" onPress={onNext} isDisabled={lack !== '' || isBusy}>{t('toPreview')}</Button>
       </footer>
     </>
   );

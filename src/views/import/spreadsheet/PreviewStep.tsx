@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useRun } from '@/blockkit';
 import { takeTables, type TakenTables } from '@/document';
 import type { Layout, PlannedRow, Table } from '@/import/tables';
-import { Button, Checkbox, Segmented, Select, toast } from '@/ui';
+import { Button, Checkbox, Segmented, Select, toast, useFocusOnMount } from '@/ui';
 import { ICON } from '../../shared/icon';
 import { useOpenWorkbook } from '../../shared/OpenWorkbookContext';
 import { NamesPanel } from './NamesPanel';
@@ -43,7 +43,10 @@ export function PreviewStep({ tables, layouts, context, isOwn, onBack, onTaken, 
   const { plan, choices, choose } = useTablePlan(tables, layouts, context);
   const [show, setShow] = useState<Show>('all');
   const [page, setPage] = useState(0);
+  const [isTaking, setTaking] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnMount(heading);
 
   const counts = useMemo(() => Object.fromEntries(SHOWS.map((one) => [one, plan.rows.filter((row) => isShown(row, one)).length])) as Record<Show, number>, [plan]);
   const shown = useMemo(() => plan.rows.filter((row) => isShown(row, show)), [plan, show]);
@@ -79,11 +82,17 @@ export function PreviewStep({ tables, layouts, context, isOwn, onBack, onTaken, 
     });
   };
 
+  const start = (): void => {
+    setTaking(true);
+    // Thousands of rows take a moment: that it has begun is seen first.
+    requestAnimationFrame(() => setTimeout(take));
+  };
+
   return (
     <>
       {isOwn && <p className={styles.intro}>{t('ownFile')}</p>}
       <div className={styles.summary}>
-        <h2 aria-live="polite">{wanted > 0 ? t('wouldCome', { count: wanted }) : counts.new + counts.changed === 0 ? t('nothingNew') : t('nothingChosen')}</h2>
+        <h2 aria-live="polite" tabIndex={-1} ref={heading}>{wanted > 0 ? t('wouldCome', { count: wanted }) : counts.new + counts.changed === 0 ? t('nothingNew') : t('nothingChosen')}</h2>
         <p>{t('nothingRemoved')}</p>
       </div>
       <div className={styles.options}>
@@ -132,9 +141,10 @@ export function PreviewStep({ tables, layouts, context, isOwn, onBack, onTaken, 
         )}
       </div>
       <footer className={styles.foot}>
+        {isTaking && <p role="status">{t('taking')}</p>}
         <Button variant="quiet" onPress={onBack}>{t('toColumns')}</Button>
         <Button onPress={onClose}>{t('cancel')}</Button>
-        <Button variant="primary" icon={<Check {...ICON} />} onPress={take} isDisabled={wanted === 0}>{t('take', { count: wanted })}</Button>
+        <Button variant="primary" icon={<Check {...ICON} />} onPress={start} isDisabled={wanted === 0 || isTaking}>{t('take', { count: wanted })}</Button>
       </footer>
     </>
   );

@@ -1,10 +1,10 @@
 import { CalendarRange, Users } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, useTransition } from 'react';
 import { useDocument } from '@/blockkit';
 import type { TakenTables } from '@/document';
 import { guessLayout, isOwnSheet, type Layout, type Table, type TableProblem } from '@/import/tables';
 import { readInWorker } from '@/import/tables/readInWorker';
-import { Button, ButtonLink, ProgressBar } from '@/ui';
+import { Button, ButtonLink, ProgressBar, useFocusOnMount } from '@/ui';
 import { ICON } from '../../shared/icon';
 import { Notice } from '../../shared/Notice';
 import { useOpenWorkbook } from '../../shared/OpenWorkbookContext';
@@ -62,14 +62,15 @@ function ReadTables({ tables, onClose }: ReadTablesProps) {
   });
   const [step, setStep] = useState<'columns' | 'preview'>(isOwn ? 'preview' : 'columns');
   const [taken, setTaken] = useState<TakenTables | null>(null);
+  const [isPlanning, startPlanning] = useTransition();
 
   if (taken) return <Done taken={taken} onClose={onClose} />;
   if (step === 'columns') {
     const next = (): void => {
       tables.forEach((table, at) => rememberColumns(table, layouts[at] as Layout));
-      setStep('preview');
+      startPlanning(() => setStep('preview'));
     };
-    return <ColumnsStep tables={tables} layouts={layouts} known={context.known} onChange={setLayouts} onNext={next} onClose={onClose} />;
+    return <ColumnsStep tables={tables} layouts={layouts} known={context.known} isBusy={isPlanning} onChange={setLayouts} onNext={next} onClose={onClose} />;
   }
   return (
     <PreviewStep
@@ -89,10 +90,12 @@ function Done({ taken, onClose }: { readonly taken: TakenTables; readonly onClos
   const t = texts.useT();
   const { id } = useOpenWorkbook();
   const name = useDocument((document) => document.meta.name);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnMount(heading);
   const has = (...keys: readonly (keyof TakenTables)[]): boolean => keys.some((key) => taken[key].added.length + Object.keys(taken[key].changed).length > 0);
   return (
     <section className={styles.done} aria-labelledby="import-done">
-      <h2 id="import-done">{t('doneTitle', { name })}</h2>
+      <h2 id="import-done" tabIndex={-1} ref={heading}>{t('doneTitle', { name })}</h2>
       <ul>{takenWords(taken, t).map((words) => <li key={words}>{words}</li>)}</ul>
       <div className={styles.actions}>
         {has('steps', 'events') && <ButtonLink href={routes.plan(id)} icon={<CalendarRange {...ICON} />}>{t('toPlan')}</ButtonLink>}
