@@ -135,6 +135,24 @@ describe.each(specs.map((spec) => [spec.kind, spec] as const))('%s', (kind, spec
       if (name === 'typical' && progress !== null) expect(progress).toBeGreaterThan(0);
     });
 
+    it.runIf(spec.takeTexts !== undefined)('takes texts from outside among what is there, in one step that undo takes back', () => {
+      const store = openStore(spec, sample);
+      const document = store.getSnapshot();
+      const content = { ...contentOf(kind, sample, 'fi'), document };
+      const before = JSON.stringify(document);
+      const recipe = spec.takeTexts?.(content, [{ text: 'Yhteinen kalenteri' }, { text: 'Aamukahvit', part: 'step', group: 'a', due: '2027-03' }, { text: 'Oma nimi', part: 'title', group: 'a' }]);
+      store.run({ name: 'test.take', recipe: (draft) => recipe?.(draft) }, {});
+      const after = store.getSnapshot();
+      const taken = { ...content, state: after.answers[place(kind).key] as BlockState, document: after };
+      expect(spec.stateSchema.safeParse(taken.state).error).toBeUndefined();
+      const found = [...spec.searchTexts(taken).map(({ text }) => text), ...writtenTexts(taken.state), ...writtenTexts(after.steps)].join('\n');
+      for (const text of ['Yhteinen kalenteri', 'Aamukahvit', 'Oma nimi']) expect(found).toContain(text);
+      for (const text of [...writtenTexts(sample.state), ...writtenTexts(document.steps), ...writtenTexts(document.actors)]) expect(allStrings(after).join('\n')).toContain(text);
+      store.undo();
+      expect(JSON.stringify(store.getSnapshot())).toBe(before);
+      store.destroy();
+    });
+
     it('is found by every text written in it', () => {
       const found = spec.searchTexts(contentOf(kind, sample, 'fi')).map(({ text }) => text);
       expect(writtenTexts(sample.state).filter((text) => !found.some((one) => one.includes(text)))).toEqual([]);

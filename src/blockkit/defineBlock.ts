@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ZodMiniType } from 'zod/mini';
-import type { BlockKey, BlockState, Id, Step, WorkbookDocument } from '@/document';
+import type { BlockKey, BlockState, DocumentDraft, Id, PlanDate, Step, WorkbookDocument } from '@/document';
 import type { Language } from '@/lib/languages';
 import type { LocalFigure } from '@/template';
 import type { BlockTables } from './blockTables';
@@ -102,6 +102,21 @@ export interface PlanFace<Config, State extends BlockState> {
   readonly toPdf: (content: BlockContent<Config, State>, plan: PlanOnPaper) => Iterable<readonly PdfNode[]>;
 }
 
+/** What a text from outside is, where it is known; a kind takes what has no place of its own in it as it takes any text. */
+export type TakenPart = 'title' | 'goals' | 'solution' | 'step' | 'note';
+
+/** A text that somebody has written elsewhere, for example on a slide. */
+export interface TakenText {
+  readonly text: string;
+  readonly part?: TakenPart | undefined;
+  /** Texts of one thing with several parts (a theme) have the same name here. */
+  readonly group?: string | undefined;
+  /** Of a step: who, when, and what else was said. */
+  readonly owners?: readonly Id[] | undefined;
+  readonly due?: PlanDate | undefined;
+  readonly note?: string | undefined;
+}
+
 /** Everything that a kind of block is. The compiler demands every face. */
 export interface BlockSpec<Config, State extends BlockState> {
   /** kebab-case, the name of its folder. */
@@ -140,6 +155,11 @@ export interface BlockSpec<Config, State extends BlockState> {
   readonly compare?: (before: BlockContent<Config, State>, after: BlockContent<Config, State>) => BlockComparison;
   /** What a new round begins with, for kinds that keep something of the old one. Default: the empty state. Must be deterministic. */
   readonly renew?: (state: State, round: NewRound<Config, State>) => State;
+  /**
+   * Texts from outside in among what is there: nothing is taken away or written over. Gives a recipe, so that several
+   * blocks take theirs in one command; ids are made before it runs.
+   */
+  readonly takeTexts?: (content: BlockContent<Config, State>, texts: readonly TakenText[]) => (draft: DocumentDraft) => void;
   /** For kinds that reckon long: `toPdf` in pieces, between which the page may answer. */
   readonly toPdfPieces?: (content: BlockContent<Config, State>) => Iterable<readonly PdfNode[]>;
   /** What was rated and what was written, row by row, for a spreadsheet; nothing that is kept out of sight for now, and no one's answer that was given without a name. */

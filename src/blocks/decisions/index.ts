@@ -4,6 +4,7 @@ import { configSchema, initialState, migrations, progress, searchTexts, stateSch
 import { DecisionsEditor } from './DecisionsEditor';
 import { DecisionsProjector } from './DecisionsProjector';
 import { samples } from './samples';
+import { takeTexts } from './takeTexts';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
 
@@ -20,6 +21,7 @@ export default defineBlock({
   Projector: DecisionsProjector,
   toPdf,
   compare,
+  takeTexts,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -4,6 +4,7 @@ import { configSchema, countHidden, initialState, migrations, progress, searchTe
 import { NotesEditor, NotesWall } from './NotesFace';
 import { NotesProjector } from './NotesProjector';
 import { samples } from './samples';
+import { takeTexts } from './takeTexts';
 import { texts } from './texts';
 import { answered, toPdf, toPdfAppendix } from './toPdf';
 import { toTables } from './toTables';
@@ -27,6 +28,7 @@ export default defineBlock({
   answered,
   compare,
   isBoard: true,
+  takeTexts,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

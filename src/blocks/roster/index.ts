@@ -3,6 +3,7 @@ import { RosterEditor } from './RosterEditor';
 import { RosterProjector } from './RosterProjector';
 import { configSchema, initialState, migrations, progress, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
+import { takeTexts } from './takeTexts';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
 
@@ -18,6 +19,7 @@ export default defineBlock({
   Editor: RosterEditor,
   Projector: RosterProjector,
   toPdf,
+  takeTexts,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -3,6 +3,7 @@ import { configSchema, initialState, migrations, progress, searchTexts, stateSch
 import { samples } from './samples';
 import { StepsEditor } from './StepsEditor';
 import { StepsProjector } from './StepsProjector';
+import { takeTexts } from './takeTexts';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
 
@@ -18,6 +19,7 @@ export default defineBlock({
   Editor: StepsEditor,
   Projector: StepsProjector,
   toPdf,
+  takeTexts,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });

@@ -2,6 +2,7 @@ import { defineBlock } from '@/blockkit';
 import { compare } from './compare';
 import { configSchema, initialState, migrations, outline, progress, renew, searchTexts, stateSchema } from './model';
 import { samples } from './samples';
+import { takeTexts } from './takeTexts';
 import { texts } from './texts';
 import { ThemesEditor } from './ThemesEditor';
 import { ThemesProjector } from './ThemesProjector';
@@ -24,6 +25,7 @@ export default defineBlock({
   renew,
   isBoard: true,
   planFace: { part: 'themes', toPdf: toPlanPdf },
+  takeTexts,
   label: (language) => texts.translator(language)('kind'),
   samples,
 });
