@@ -245,7 +245,7 @@ function tellBlocks(id: 'ratings' | 'decisions' | 'sections', changes: readonly 
   return {
     id,
     title: t(id),
-    summary: [summaryOf(id, changes, changed.length, t, language)],
+    summary: [summaryOf(id, changes, changed.length, before.length, t, language)],
     figures: [],
     groups: [],
     blocks: blocks.filter((block) => !before.includes(block)),
@@ -255,13 +255,15 @@ function tellBlocks(id: 'ratings' | 'decisions' | 'sections', changes: readonly 
   };
 }
 
-function summaryOf(id: 'ratings' | 'decisions' | 'sections', changes: readonly BlockChange[], changed: number, t: Translate, language: Language): string {
+function summaryOf(
+  id: 'ratings' | 'decisions' | 'sections', changes: readonly BlockChange[], changed: number, before: number, t: Translate, language: Language,
+): string {
   if (changed === 0) return t(`${id}Same`);
   const comparisons = changes.map(({ comparison }) => comparison);
   const say = (count: number, words: string): string => (count > 0 ? words : '');
   switch (id) {
     case 'sections':
-      return t('sectionsChanged', { count: new Set(changes.map(({ section }) => section.id)).size });
+      return changed > before ? t('sectionsChanged', { count: changed - before }) : `${t('onlyBefore', { count: before })}.`;
     case 'decisions':
       return sentence(LINE_ORDER.map((change) => {
         const count = comparisons.flatMap(({ lines }) => lines).filter((line) => line.change === change).length;

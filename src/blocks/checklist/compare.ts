@@ -15,6 +15,8 @@ export function compare(before: Content, after: Content): BlockComparison {
     const known = old.get(statement.id);
     if (!known || isNew.has(statement.id)) return [];
     const then = known.text === statement.text ? standing(known) : `${known.text}: ${standing(known)}`;
+    // Open again: nothing has been said of it yet.
+    if (statement.state === 'open' && statement.note.trim() === '' && known.state !== 'open') return [{ change: 'gone', text: `${statement.text}: ${standing(known)}` }];
     return then === standing(statement) ? [] : [{
       change: 'changed', text: `${statement.text}: ${standing(statement)}`, before: then, entry: statement.isOwn ? statement.id : undefined,
     }];

@@ -13,7 +13,9 @@ export function compare(before: Content, after: Content): BlockComparison {
   const stageOf = ({ state }: Content): string => config.stages.find(({ id }) => id === state.current)?.label ?? '';
   const moved = config.stages.flatMap(({ id, label }): readonly ComparedLine[] => {
     const [then, now] = [before, after].map(({ state }) => state.stages[id]?.status ?? 'open');
-    return id === HUB || then === now || !then || !now ? [] : [{ change: 'changed', text: `${label}: ${t(`status-${now}`)}`, before: t(`status-${then}`) }];
+    if (id === HUB || then === now || !then || !now) return [];
+    if (now === 'open') return [{ change: 'gone', text: `${label}: ${t(`status-${then}`)}` }];
+    return [{ change: 'changed', text: `${label}: ${t(`status-${now}`)}`, before: t(`status-${then}`) }];
   });
   const here = [stageOf(before), stageOf(after)] as const;
   return {

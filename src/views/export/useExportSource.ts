@@ -8,7 +8,7 @@ import type { ExportSource } from './formats/types';
 
 /** The open workbook as the formats get it. */
 export function useExportSource(): ExportSource {
-  const { id: workbookId, toFile: workbookFile } = useOpenWorkbook();
+  const { id: workbookId, toFile: workbookFile, versions } = useOpenWorkbook();
   const { blockSpec } = useServices();
   const document = useDocument((whole) => whole);
   const template = useLocalTemplate();
@@ -16,7 +16,7 @@ export function useExportSource(): ExportSource {
   const sections = useSections();
   const [today] = useState(() => localDay(new Date()));
   return useMemo(
-    () => ({ workbookId, document, template, language, sections, blockSpec, workbookFile, today }),
-    [workbookId, document, template, language, sections, blockSpec, workbookFile, today],
+    () => ({ workbookId, document, template, language, sections, blockSpec, workbookFile, versions, today }),
+    [workbookId, document, template, language, sections, blockSpec, workbookFile, versions, today],
   );
 }

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import { texts as roundTexts } from '@/rounds/texts';
 import type { ComparedFigure, ToldBlock, ToldItem, ToldPart, ToldRounds } from '@/rounds';
 import { EmptyState, SectionMark } from '@/ui';
 import { ICON } from '../shared/icon';
@@ -20,13 +21,14 @@ const isMoved = ({ went, before, after }: ComparedFigure): boolean => went === '
 /** Two rounds in words and figures, part by part. */
 export function RoundReport({ told, ...shown }: Shown & { readonly told: ToldRounds }) {
   const t = texts.useT();
+  const words = roundTexts.useT();
   const figures = told.parts.flatMap((part) => part.figures);
   const parts = shown.isOnlyChanged ? told.parts.filter((part) => part.isChanged) : told.parts;
   return (
     <>
       <section className={styles.summary} aria-label={t('summary')}>
         <div className={styles.sentences}>{told.summary.map((sentence) => <p key={sentence}>{sentence}</p>)}</div>
-        <Figures caption={t('figures')} figures={figures} {...shown} />
+        <Figures caption={words('figures')} head={words('figure')} figures={figures} {...shown} />
       </section>
       {parts.map((part) => <Part key={part.id} part={part} {...shown} />)}
       {parts.length === 0 && <EmptyState text={t('nothingChanged')} />}
@@ -34,8 +36,8 @@ export function RoundReport({ told, ...shown }: Shown & { readonly told: ToldRou
   );
 }
 
-function Figures({ caption, figures, before, after, isOnlyChanged }: Shown & { readonly caption: string; readonly figures: readonly ComparedFigure[] }) {
-  const t = texts.useT();
+function Figures({ caption, head, figures, before, after, isOnlyChanged }: Shown & { readonly caption: string; readonly head: string; readonly figures: readonly ComparedFigure[] }) {
+  const words = roundTexts.useT();
   const rows = isOnlyChanged ? figures.filter(isMoved) : figures;
   if (rows.length === 0) return null;
   return (
@@ -43,10 +45,10 @@ function Figures({ caption, figures, before, after, isOnlyChanged }: Shown & { r
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('figure')}</th>
+          <th scope="col">{head}</th>
           <th scope="col">{before}</th>
           <th scope="col">{after}</th>
-          <th scope="col">{t('change')}</th>
+          <th scope="col">{words('change')}</th>
         </tr>
       </thead>
       <tbody>
@@ -55,7 +57,7 @@ function Figures({ caption, figures, before, after, isOnlyChanged }: Shown & { r
             <th scope="row">{figure.label}</th>
             <td>{figure.before}</td>
             <td>{figure.after}</td>
-            <td>{figure.detail ?? t(`went-${figure.went}`)}</td>
+            <td>{figure.detail ?? words(`went-${figure.went}`)}</td>
           </tr>
         ))}
       </tbody>
@@ -84,7 +86,7 @@ function Part({ part, ...shown }: Shown & { readonly part: ToldPart }) {
                 title={block.title}
                 summary={block.summary}
                 mark={block.number > 0 && <SectionMark number={block.number} size="small" />}
-                isOpen={part.id === 'ratings' && block.figures.length > 0}
+                isOpen={part.id === 'ratings' && block.isChanged}
               >
                 <BlockBody block={block} {...shown} />
               </Fold>
@@ -137,9 +139,10 @@ function PlaceLink({ section, children }: { readonly section: string; readonly c
 
 function BlockBody({ block, ...shown }: Shown & { readonly block: ToldBlock }) {
   const t = texts.useT();
+  const words = roundTexts.useT();
   return (
     <>
-      {block.figures.length > 0 && <Figures caption={block.title} figures={block.figures} {...shown} />}
+      {block.figures.length > 0 && <Figures caption={block.title} head={words('item')} figures={block.figures} {...shown} />}
       {block.groups.map((group) => (
         <div key={group.id} className={styles.before}>
           <h4>{group.title}</h4>
@@ -158,14 +161,14 @@ const Items = ({ items }: { readonly items: readonly ToldItem[] }) => (
 );
 
 function Item({ item: { text, before, detail, place, actor } }: { readonly item: ToldItem }) {
-  const t = texts.useT();
+  const words = roundTexts.useT();
   const { id } = useOpenWorkbook();
   const href = actor ? `${routes.roster(id)}?e=${actor}` : place?.entry ? `${routes.section(id, place.section)}?e=${place.entry}` : null;
   return (
     <li>
       <p className={styles.text}>{href ? <a href={href}>{text}</a> : text}</p>
-      {before !== undefined && <p className={styles.detail}>{t('itemBefore', { text: before })}</p>}
-      {detail !== undefined && <p className={styles.detail}>{before === undefined ? detail : t('itemNow', { text: detail })}</p>}
+      {before !== undefined && <p className={styles.detail}>{words('itemBefore', { text: before })}</p>}
+      {detail !== undefined && <p className={styles.detail}>{before === undefined ? detail : words('itemNow', { text: detail })}</p>}
     </li>
   );
 }

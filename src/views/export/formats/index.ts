@@ -3,6 +3,7 @@ import { graph } from './graph';
 import { kehaFile } from './keha-file';
 import { pictures } from './pictures';
 import { printView } from './print-view';
+import { rounds } from './rounds';
 import { slides } from './slides';
 import { spreadsheet } from './spreadsheet';
 import type { AnyExportFormat, AnyExportPage } from './types';
@@ -18,6 +19,7 @@ export const EXPORT_FORMATS: readonly (AnyExportFormat | AnyExportPage)[] = [
   workbookPdf,
   yearPlan,
   yearPlanHtml,
+  rounds,
   printView,
   calendar,
   slides,

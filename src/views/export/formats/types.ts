@@ -3,6 +3,7 @@ import type { AnyBlockSpec } from '@/blockkit';
 import type { Id, WorkbookDocument } from '@/document';
 import type { Language } from '@/lib/languages';
 import type { LocalTemplate } from '@/template';
+import type { OpenWorkbook } from '../../services';
 import type { WorkbookSection } from '../../shared/sections';
 
 /** What every format makes its files from: plain data as it stood when the dialog asked. */
@@ -19,6 +20,8 @@ export interface ExportSource {
   readonly today: string;
   /** The whole workbook as the text of a `*.keha.json` file. */
   readonly workbookFile: () => Promise<string>;
+  /** How the workbook stood before; absent where nothing is kept. Nobody's name has been taken out of it. */
+  readonly versions?: Pick<OpenWorkbook['versions'], 'list' | 'load'> | undefined;
 }
 
 /** A file ready to be given away. */
