@@ -44,7 +44,7 @@ test('a new round leaves the answers of the last one beside the new, and one und
   const id = await openExample(page);
   await endRound(page, id, 'Syksy 2026');
   await startRound(page);
-  await page.getByRole('group', { name: 'Historia' }).getByRole('button', { name: 'Kumoa' }).click();
+  await page.getByRole('group', { name: 'Muutokset' }).getByRole('button', { name: 'Kumoa' }).click();
   await expect(page.getByText('Kierrosten välillä ei ole muuttunut mitään.')).toBeVisible();
   await startRound(page);
   await saved(page);
@@ -53,8 +53,8 @@ test('a new round leaves the answers of the last one beside the new, and one und
   const answer = page.getByRole('textbox', { name: DESCRIPTION });
   await expect(answer).toHaveValue('');
   const last = page.getByRole('button', { name: 'Viimeksi sanoimme: Syksy 2026' }).first();
-  await last.focus();
-  await page.keyboard.press('Enter');
+  await last.press('Enter');
+  await expect(last).toHaveAttribute('aria-expanded', 'true');
   await expect(page.getByText(/^Olemme Hallavuoren/)).toBeVisible();
   await page.getByRole('button', { name: 'Ota pohjaksi' }).click();
   await expect(answer).toHaveValue(/^Olemme Hallavuoren/);
@@ -66,13 +66,14 @@ test('by touch on a phone, chosen steps go on and the others stay in the round b
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
   const id = await startWithBlock(page, 'text', {}, 'Vastaus');
   await page.getByRole('textbox', { name: 'Vastaus' }).fill('Soitetaan ensin');
-  for (const title of ['Soita kuntiin', 'Kutsu yritykset']) {
+  for (const [at, title] of ['Soita kuntiin', 'Kutsu yritykset'].entries()) {
     await page.getByRole('button', { name: 'Lisää askel' }).tap();
-    await page.getByRole('textbox', { name: /askel/i }).last().fill(title);
+    await page.getByRole('textbox', { name: `Askel ${at + 1}`, exact: true }).fill(title);
   }
   await page.goto(`./#/w/${id}/rounds`);
   await page.getByRole('button', { name: 'Päätä kierros' }).tap();
   await page.getByRole('dialog').getByRole('button', { name: 'Päätä kierros' }).tap();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('button', { name: 'Aloita uusi kierros' }).tap();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Valitse askeleet, jotka jatkuvat' }).tap();
