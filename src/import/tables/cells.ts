@@ -32,7 +32,7 @@ export function readCellDate(text: string, readDate: (text: string) => PlanDate 
 }
 
 /** True when a cell says what the workbook says already: as it would be written today. */
-const isSameText = (before: string, cell: string): boolean =>
+export const isSameText = (before: string, cell: string): boolean =>
   before === cell || (before !== '' && sheetText(before).trim() === sheetText(cell).trim());
 
 /** Gathers what one row changes: `set` gets the values of the document's own fields. */

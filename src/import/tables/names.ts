@@ -3,7 +3,7 @@ import { splitNames } from '@/lib/nameList';
 import { normaliseName } from '@/lib/normaliseName';
 import type { TableChoices, UnknownName } from './planTypes';
 
-export const nameKey = (name: string): string => normaliseName(name) || name.trim();
+export const nameKey = (name: string): string => normaliseName(name) || name.trim().replace(/\s+/g, ' ');
 
 const PERSON = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.?|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){1,2}$/u;
 const BODY = new RegExp(

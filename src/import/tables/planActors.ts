@@ -1,5 +1,6 @@
 import { type Actor, type ActorFields, type Id, listEntries } from '@/document';
 import { joinNames, splitNames } from '@/lib/nameList';
+import { isSameText } from './cells';
 import { guessActorType, nameKey } from './names';
 import { entryById, finishRow, freeId, isTaken, type PlanContext, type RowWork, startRow } from './planContext';
 import type { PlannedRow } from './planTypes';
@@ -26,7 +27,7 @@ function readFields(row: SheetRow, { reader }: RowWork, actor: ActorFields, isNe
   reader.text('group', actor.group, (value) => (fields.group = value));
   const tags = tagsOf(row.text('tags'));
   const current = joinNames(actor.tags);
-  if (reader.isCleared('tags', current) || (tags.length > 0 && joinNames(tags) !== current)) {
+  if (reader.isCleared('tags', current) || (tags.length > 0 && joinNames(tags) !== current && !isSameText(current, row.text('tags')))) {
     reader.changes.push({ field: 'tags', before: current, after: joinNames(tags) });
     fields.tags = tags;
   }

@@ -1,4 +1,5 @@
 import { type Id, type Link, listLinks } from '@/document';
+import { isSameText } from './cells';
 import { nameKey } from './names';
 import { entryById, finishRow, freeId, isTaken, type PlanContext, startRow } from './planContext';
 import type { PlannedRow } from './planTypes';
@@ -18,7 +19,10 @@ export function planLinks(ctx: PlanContext, sheet: number, rows: readonly SheetR
     ctx.used.add(link.id);
   }
   const firstRows = new Map<string, number>();
-  const isNamed = (id: Id, name: string): boolean => nameKey(document.actors[id]?.name ?? '') === nameKey(name);
+  const isNamed = (id: Id, name: string): boolean => {
+    const current = document.actors[id]?.name ?? '';
+    return isSameText(current, name) || nameKey(current) === nameKey(name);
+  };
 
   return rows.map((row) => {
     const work = startRow(row, sheet, ctx);
@@ -29,11 +33,11 @@ export function planLinks(ctx: PlanContext, sheet: number, rows: readonly SheetR
       reader.problems.push({ code, ...(text !== undefined && { text }) });
       return finishRow(work, { about: 'link', outcome: 'unread', title });
     };
-    if (fromName === '' || toName === '') return unread('half-link');
-    if (nameKey(fromName) === nameKey(toName)) return unread('loop');
-
     const byId = known.get(row);
     const isSameEnds = byId !== undefined && isNamed(byId.from, fromName) && isNamed(byId.to, toName);
+    if (!isSameEnds && (fromName === '' || toName === '')) return unread('half-link');
+    if (!isSameEnds && nameKey(fromName) === nameKey(toName)) return unread('loop');
+
     const isWanted = isTaken(ctx, key, true);
     const from = isSameEnds ? byId.from : names.find(fromName, isWanted);
     const to = isSameEnds ? byId.to : names.find(toName, isWanted);

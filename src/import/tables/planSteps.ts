@@ -3,7 +3,7 @@ import { foldText } from '@/lib/foldText';
 import { joinNames } from '@/lib/nameList';
 import { entryById, finishRow, freeId, isTaken, type PlanContext, type RowWork, startRow } from './planContext';
 import type { PlannedRow, TablePlace } from './planTypes';
-import { readCellDate } from './cells';
+import { isSameText, readCellDate } from './cells';
 import type { SheetRow } from './sheetRows';
 import { valueOf } from './words';
 
@@ -24,6 +24,7 @@ function readOwners(ctx: PlanContext, { row, reader, key }: RowWork, owners: rea
     reader.changes.push({ field: 'owners', before, after: '' });
     return [];
   }
+  if (isSameText(before, cell)) return undefined;
   const wanted = ctx.names.split(cell);
   const keys = (names: readonly string[]): string => names.map(ctx.names.keyOf).sort().join('\n');
   if (current.length > 0 && wanted.length === current.length && keys(wanted) === keys(current)) return undefined;

@@ -1,7 +1,9 @@
 import { useId, useRef } from 'react';
+import { formatPlanDate } from '@/blockkit';
 import type { SheetId } from '@/document/sheets';
 import { useLanguage } from '@/i18n';
 import { canBeMany, FIELDS, hasWhatItNeeds, type Known, type Layout, layoutAs, type Table, type TableField, widthOf } from '@/import/tables';
+import type { Language } from '@/lib/languages';
 import { Button, Select, useFocusOnMount } from '@/ui';
 import { fieldWord } from './fieldWords';
 import styles from './SpreadsheetFlow.module.css';
@@ -17,6 +19,9 @@ const KINDS: readonly SheetId[] = ['plan', 'actors', 'links'];
 
 /** A, B, ... Z, AA: as spreadsheets call their columns. */
 const letterOf = (column: number): string => (column < 26 ? '' : letterOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** Days are shown as people write them. */
+const shownCell = (cell: string, language: Language): string => (/^\d{4}-\d\d-\d\d$/.test(cell) && formatPlanDate(cell, language)) || cell;
 
 interface SheetColumnsProps {
   readonly table: Table;
@@ -85,7 +90,7 @@ function SheetColumns({ table, layout, known, onChange }: SheetColumnsProps) {
                     <span className={styles.letter}>{letterOf(column)}</span>{' '}
                     {titles[column] ?? ''}
                   </th>
-                  {samples.map(({ number, row }) => <td key={number} data-row={t('rowNumber', { row: number })}><span>{row[column] ?? ''}</span></td>)}
+                  {samples.map(({ number, row }) => <td key={number} data-row={t('rowNumber', { row: number })}><span>{shownCell(row[column] ?? '', language)}</span></td>)}
                   <td>
                     <Select<string>
                       label={t('fieldOf', { title })}

@@ -9,6 +9,9 @@ import { texts } from './texts';
 /** Names shown at first, and each time that more are asked for. */
 const SHOWN = 20;
 
+/** So few are chosen one by one. */
+const FEW = 3;
+
 const KINDS = ['person', 'organisation', 'group'] as const;
 
 interface NamesPanelProps {
@@ -27,13 +30,15 @@ export function NamesPanel({ names, onChange }: NamesPanelProps) {
   return (
     <Disclosure level={2} title={t('newNames', { count: names.length })} isOpen={isOpen} onToggle={setOpen}>
       <p className={styles.intro}>{t('newNamesHelp')}</p>
-      {names.length > 1 && (
-        <Select<UnknownName['as'] | ''>
-          label={t('allNames')}
-          options={[...(every === '' ? [{ id: '' as const, label: t('eachOwn') }] : []), ...options]}
-          value={every}
-          onChange={(as) => as !== '' && onChange(names.map(({ key }) => [key, as]))}
-        />
+      {names.length > FEW && (
+        <div className={styles.every}>
+          <Select<UnknownName['as'] | ''>
+            label={t('allNames')}
+            options={[...(every === '' ? [{ id: '' as const, label: t('eachOwn') }] : []), ...options]}
+            value={every}
+            onChange={(as) => as !== '' && onChange(names.map(({ key }) => [key, as]))}
+          />
+        </div>
       )}
       <ul className={styles.names}>
         {names.slice(0, shown).map(({ key, name, as, count }) => (

@@ -64,7 +64,7 @@ function ReadTables({ tables, onClose }: ReadTablesProps) {
   const [taken, setTaken] = useState<TakenTables | null>(null);
   const [isPlanning, startPlanning] = useTransition();
 
-  if (taken) return <Done taken={taken} onClose={onClose} />;
+  if (taken) return <Done taken={taken} />;
   if (step === 'columns') {
     const next = (): void => {
       tables.forEach((table, at) => rememberColumns(table, layouts[at] as Layout));
@@ -86,7 +86,7 @@ function ReadTables({ tables, onClose }: ReadTablesProps) {
 }
 
 /** What came, and where to look at it. */
-function Done({ taken, onClose }: { readonly taken: TakenTables; readonly onClose: () => void }) {
+function Done({ taken }: { readonly taken: TakenTables }) {
   const t = texts.useT();
   const { id } = useOpenWorkbook();
   const name = useDocument((document) => document.meta.name);
@@ -100,7 +100,6 @@ function Done({ taken, onClose }: { readonly taken: TakenTables; readonly onClos
       <div className={styles.actions}>
         {has('steps', 'events') && <ButtonLink href={routes.plan(id)} icon={<CalendarRange {...ICON} />}>{t('toPlan')}</ButtonLink>}
         {has('actors', 'links') && <ButtonLink href={routes.roster(id)} icon={<Users {...ICON} />}>{t('toRoster')}</ButtonLink>}
-        <Button variant="quiet" onPress={onClose}>{t('otherFile')}</Button>
       </div>
     </section>
   );
