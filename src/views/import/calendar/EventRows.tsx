@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import { formatPlanDate, formatShortDate, formatWeekday } from '@/blockkit';
 import { useLanguage } from '@/i18n';
-import { Button, Checkbox } from '@/ui';
+import { Button } from '@/ui';
 import styles from './CalendarChoice.module.css';
 import { type Takeable, timeInWords } from './take';
 import { texts } from './texts';
@@ -38,6 +38,7 @@ export function EventRows({ offered, chosen, onChoose }: EventRowsProps) {
     }
     return next;
   }), [onChoose]);
+  const isMixed = offered.some(({ kind }) => kind !== offered[0]?.kind);
   const isAll = offered.every(({ event }) => chosen.has(event.key));
   return (
     <div className={styles.months}>
@@ -50,15 +51,21 @@ export function EventRows({ offered, chosen, onChoose }: EventRowsProps) {
         return (
           <section key={month} aria-label={name}>
             <h2>
-              <Checkbox
-                label={t('chooseMonth', { month: name })}
-                isSelected={count === list.length}
-                isIndeterminate={count > 0 && count < list.length}
-                onChange={(isIn) => choose(list.map(({ event }) => event.key), isIn)}
-              />
+              <label>
+                <input
+                  ref={(box) => {
+                    if (box) box.indeterminate = count > 0 && count < list.length;
+                  }}
+                  type="checkbox"
+                  aria-label={t('chooseMonth', { month: name })}
+                  checked={count === list.length}
+                  onChange={({ target }) => choose(list.map(({ event }) => event.key), target.checked)}
+                />
+                <span>{name}</span>
+              </label>
             </h2>
             <ul>
-              {list.map((one) => <EventRow key={one.event.key} offered={one} isChosen={chosen.has(one.event.key)} onChoose={choose} />)}
+              {list.map((one) => <EventRow key={one.event.key} offered={one} isMixed={isMixed} isChosen={chosen.has(one.event.key)} onChoose={choose} />)}
             </ul>
           </section>
         );
@@ -69,11 +76,13 @@ export function EventRows({ offered, chosen, onChoose }: EventRowsProps) {
 
 interface EventRowProps {
   readonly offered: Takeable;
+  /** Not all that is offered is of one kind, so each says what it is. */
+  readonly isMixed: boolean;
   readonly isChosen: boolean;
   readonly onChoose: (keys: readonly string[], isIn: boolean) => void;
 }
 
-const EventRow = memo(function EventRow({ offered, isChosen, onChoose }: EventRowProps) {
+const EventRow = memo(function EventRow({ offered, isMixed, isChosen, onChoose }: EventRowProps) {
   const t = texts.useT();
   const language = useLanguage();
   const { event, kind } = offered;
@@ -88,7 +97,7 @@ const EventRow = memo(function EventRow({ offered, isChosen, onChoose }: EventRo
     ];
   };
   const more = [
-    t(kind === 'new' ? 'kind-new' : kind === 'step' ? 'kind-step' : 'kind-changed'),
+    isMixed ? t(kind === 'new' ? 'kind-new' : kind === 'step' ? 'kind-step' : 'kind-changed') : '',
     ...was(),
     event.recurs === '' ? '' : t(`recurs-${event.recurs}`),
     timeInWords(event, language),
@@ -100,7 +109,7 @@ const EventRow = memo(function EventRow({ offered, isChosen, onChoose }: EventRo
         <span data-tabular>{formatWeekday(event.when, language)} {formatShortDate(event.when, language)}</span>
         <span>
           <strong>{event.title || t('untitled')}</strong>
-          <small>{more.join(' · ')}</small>
+          {more.length > 0 && <small>{more.join(' · ')}</small>}
         </span>
       </label>
     </li>
