@@ -1,12 +1,14 @@
-import { CalendarDays } from 'lucide-react';
+import { ArrowUpRight, CalendarDays, CalendarPlus } from 'lucide-react';
 import { memo } from 'react';
 import { formatPlanDate } from '@/blockkit';
 import { useLanguage } from '@/i18n';
 import type { PlanEvent } from '@/plan';
-import { SectionMark } from '@/ui';
+import { Menu, SectionMark } from '@/ui';
 import { ICON } from '../shared/icon';
+import { goTo } from '../shared/routes';
 import styles from './PlanTable.module.css';
 import { texts } from './texts';
+import { useSaveToCalendar } from './useSaveToCalendar';
 
 interface PlanEventRowProps {
   readonly planned: PlanEvent;
@@ -19,11 +21,13 @@ interface PlanEventRowProps {
 export const PlanEventRow = memo(function PlanEventRow({ planned, sectionNumber, sectionTitle, href }: PlanEventRowProps) {
   const t = texts.useT();
   const language = useLanguage();
+  const saveToCalendar = useSaveToCalendar();
   const { event, when, owners } = planned;
+  const title = event.title.trim() || t('untitledEvent');
   return (
     <tr className={styles.event} data-event={event.id}>
       <th scope="row" colSpan={2} className={styles.step}>
-        <span><CalendarDays {...ICON} />{event.title.trim() || t('untitledEvent')}</span>
+        <span><CalendarDays {...ICON} />{title}</span>
       </th>
       <td className={styles.section}>
         <a href={href}>
@@ -33,9 +37,19 @@ export const PlanEventRow = memo(function PlanEventRow({ planned, sectionNumber,
       </td>
       <td className={styles.owners}>{owners.map(({ name }) => name || t('unnamed')).join(', ')}</td>
       <td className={styles.due}>{formatPlanDate(when, language)}</td>
-      <td colSpan={2} className={styles.status}>
+      <td className={styles.status}>
         {t(`event-${event.type ?? 'gathering'}`)}
         {event.recurs !== '' && <span>{t(`recurs-${event.recurs}`)}</span>}
+      </td>
+      <td className={styles.actions}>
+        <Menu
+          size="small"
+          label={t('actionsOf', { name: title })}
+          items={[
+            { id: 'open', label: t('openSection'), icon: <ArrowUpRight {...ICON} />, onAction: () => goTo(href) },
+            { id: 'calendar', label: t('toCalendar'), icon: <CalendarPlus {...ICON} />, onAction: () => saveToCalendar({ entry: event.id }) },
+          ]}
+        />
       </td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import { ArrowUpRight, Trash2 } from 'lucide-react';
+import { ArrowUpRight, CalendarPlus, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo, useDeferredValue } from 'react';
 import { type Actor, ActorsField, DueField, formatPlanDate, type PlanDate, StatusField, statusWord, type Step, updateStep, useDocument, useRun } from '@/blockkit';
 import { useLanguage } from '@/i18n';
@@ -8,6 +8,7 @@ import { goTo } from '../shared/routes';
 import styles from './PlanTable.module.css';
 import { texts } from './texts';
 import { useRemoveStep } from './useRemoveStep';
+import { useSaveToCalendar } from './useSaveToCalendar';
 
 interface PlanTableRowProps {
   readonly step: Step;
@@ -97,6 +98,7 @@ const Details = memo(function Details({ step, name, isLate, href }: CellProps & 
   const t = texts.useT();
   const run = useRun();
   const remove = useRemoveStep();
+  const saveToCalendar = useSaveToCalendar();
   return (
     <>
       <td className={styles.owners}><Owners step={step} name={name} /></td>
@@ -118,6 +120,7 @@ const Details = memo(function Details({ step, name, isLate, href }: CellProps & 
           label={t('actionsOf', { name })}
           items={[
             { id: 'open', label: t('openSection'), icon: <ArrowUpRight {...ICON} />, onAction: () => goTo(href) },
+            { id: 'calendar', label: t('toCalendar'), icon: <CalendarPlus {...ICON} />, onAction: () => saveToCalendar({ entry: step.id }) },
             { id: 'remove', label: t('remove'), icon: <Trash2 {...ICON} />, onAction: () => remove(step), isDanger: true },
           ]}
         />

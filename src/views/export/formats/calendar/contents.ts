@@ -1,5 +1,5 @@
 import { listEntries, parsePlanDate } from '@/document';
-import { type IcsEvent, phaseName, type PlanEntry, planInCalendar, type PlanSource, yearClocks } from '@/export/ics';
+import { type IcsEvent, type PlanEntry, planInCalendar, planSource } from '@/export/ics';
 import { foldText } from '@/lib/foldText';
 import { runOfDay } from '@/workshop';
 import { runInCalendar } from '../../../agenda/runInCalendar';
@@ -26,16 +26,6 @@ export interface CalendarContents {
   readonly isVague: boolean;
   /** Ids of the people who are named in it. */
   readonly people: ReadonlySet<string>;
-}
-
-/** The plan as the makers of calendars want it. */
-export function planSource({ workbookId, document, language, today, sections }: ExportSource): PlanSource {
-  const clocks = yearClocks(sections, document);
-  return {
-    workbookId, document, language, today,
-    sections: sections.map(({ id, number, section }) => ({ id, number, title: section.title })),
-    phaseOf: (event) => phaseName(clocks, event),
-  };
 }
 
 function workshopsIn(source: ExportSource): readonly ShownEntry[] {
