@@ -60,3 +60,22 @@ test('events of another calendar come onto the year clock, and one undo takes th
   await expect(page.getByRole('checkbox', { name: /Kesätauko/ })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /Opintomatka Suvantoon/ })).toHaveCount(0);
 });
+
+test('one step, and all that somebody has to do, go into a calendar from the plan', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-09-01T12:00:00+03:00') });
+  const id = await openExample(page);
+  await page.goto(`./#/w/${id}/plan?by=owner&year=all`);
+  const owner = page.getByRole('button', { name: /^Tallenna kalenteriin: / }).first();
+  await expect(owner).toBeVisible();
+  const all = await download(page, () => owner.click());
+  expect(all.bytes.toString('utf8').match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(0);
+
+  const row = page.locator('[data-step]').filter({ hasNot: page.locator('[data-status="done"]') }).first();
+  const title = await row.getByRole('textbox').first().inputValue();
+  await row.getByRole('button', { name: `Toiminnot: ${title}` }).focus();
+  await page.keyboard.press('Enter');
+  const one = await download(page, () => page.getByRole('menuitem', { name: 'Tallenna kalenteriin' }).press('Enter'));
+  const text = one.bytes.toString('utf8').replaceAll('\r\n ', '');
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(text).toContain(title.replaceAll(',', '\\,'));
+});

@@ -90,4 +90,33 @@ describe('a calendar file', () => {
       expect(unescaped(valueOf(write(event({ title: words })), 'SUMMARY'))).toBe(words);
     }
   });
+
+  it('gives back any words, however they fall on its lines', () => {
+    // The same words every time: a small generator of Park and Miller (1988).
+    let seed = 20_271_112;
+    const random = (below: number): number => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
+    const letters = ['a', 'ä', 'Ö', 'đ', 'Я', '語', '😀', '👩‍🌾', ' ', ',', ';', ':', '\\', '\n', '"', '\\n', '-'];
+    for (let round = 0; round < 400; round += 1) {
+      const words = Array.from({ length: random(160) }, () => letters[random(letters.length)]).join('');
+      expect(unescaped(valueOf(write(event({ title: `x${words}` })), 'SUMMARY'))).toBe(`x${words}`);
+    }
+  });
+
+  it('tells how an event comes again, what it is about, and that whole days leave the day free', () => {
+    const text = write(event({ time: { type: 'days', first: '2027-01-31', last: '2027-01-31' }, rule: 'FREQ=MONTHLY;BYMONTHDAY=-1', categories: ['Teot', 'Roolit, vastuut'], isTentative: true }));
+    expect(valueOf(text, 'RRULE')).toBe('FREQ=MONTHLY;BYMONTHDAY=-1');
+    expect(valueOf(text, 'CATEGORIES')).toBe('Teot,Roolit\\, vastuut');
+    expect([valueOf(text, 'STATUS'), valueOf(text, 'TRANSP')]).toEqual(['TENTATIVE', 'TRANSPARENT']);
+    expect([valueOf(write(event()), 'STATUS'), valueOf(write(event()), 'TRANSP')]).toEqual(['CONFIRMED', 'OPAQUE']);
+  });
+
+  it('is newer each time it is made, so that calendars take it in place of the last', () => {
+    const revision = (at: number): number => Number(valueOf(writeCalendar({ name: '', events: [event()], now: at }), 'SEQUENCE'));
+    expect(revision(now + 60_000)).toBe(revision(now) + 1);
+    expect(revision(now)).toBeLessThan(2 ** 31);
+    expect(valueOf(write(event()), 'LAST-MODIFIED')).toBe('20261122T153005Z');
+  });
 });
