@@ -49,7 +49,7 @@ test('events of another calendar come onto the year clock, and one undo takes th
   await expect(page.locator('[data-event]').filter({ hasText: 'Opintomatka Suvantoon' })).toBeVisible();
   await saved(page);
   await page.reload();
-  await expect(page.locator('[data-event]').filter({ hasText: 'Opintomatka Suvantoon' })).toBeVisible();
+  await expect(page.locator('[data-event]').filter({ hasText: 'Opintomatka Suvantoon' })).toBeVisible({ timeout: 20_000 });
 
   await bring(page, id, 'kokoukset.ics', sample('google'));
   await page.getByRole('checkbox', { name: /Kesätauko/ }).check();
