@@ -6,9 +6,10 @@ import type { PlanEvent } from '@/plan';
 import { Menu, SectionMark } from '@/ui';
 import { ICON } from '../shared/icon';
 import { goTo } from '../shared/routes';
+import { texts as calendarTexts } from './calendar/texts';
+import { useSaveToCalendar } from './calendar/useSaveToCalendar';
 import styles from './PlanTable.module.css';
 import { texts } from './texts';
-import { useSaveToCalendar } from './useSaveToCalendar';
 
 interface PlanEventRowProps {
   readonly planned: PlanEvent;
@@ -21,6 +22,7 @@ interface PlanEventRowProps {
 export const PlanEventRow = memo(function PlanEventRow({ planned, sectionNumber, sectionTitle, href }: PlanEventRowProps) {
   const t = texts.useT();
   const language = useLanguage();
+  const inCalendar = calendarTexts.useT();
   const saveToCalendar = useSaveToCalendar();
   const { event, when, owners } = planned;
   const title = event.title.trim() || t('untitledEvent');
@@ -47,7 +49,7 @@ export const PlanEventRow = memo(function PlanEventRow({ planned, sectionNumber,
           label={t('actionsOf', { name: title })}
           items={[
             { id: 'open', label: t('openSection'), icon: <ArrowUpRight {...ICON} />, onAction: () => goTo(href) },
-            { id: 'calendar', label: t('toCalendar'), icon: <CalendarPlus {...ICON} />, onAction: () => saveToCalendar({ entry: event.id }) },
+            { id: 'calendar', label: inCalendar('save'), icon: <CalendarPlus {...ICON} />, onAction: () => saveToCalendar({ entry: event.id }) },
           ]}
         />
       </td>

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { mergeByDate, type PlanEvent, type PlanGroup, type PlanRow, todayIndex } from '@/plan';
 import { Avatar, Button, Ring, SectionMark, VisuallyHidden } from '@/ui';
 import { ICON } from '../shared/icon';
+import { texts as calendarTexts } from './calendar/texts';
+import { useSaveToCalendar } from './calendar/useSaveToCalendar';
 import styles from './PlanGroup.module.css';
 import { PlanRows, type PlanRowsProps } from './PlanRows';
 import table from './PlanTable.module.css';
 import { texts } from './texts';
-import { useSaveToCalendar } from './useSaveToCalendar';
 import { YearArc } from './YearArc';
 
 export interface PlanGroupSectionProps extends PlanRowsProps {
@@ -52,6 +53,7 @@ function cutIntoRows(list: readonly (PlanRow | PlanEvent)[]): readonly { readonl
 /** One group of the plan: its name at the side, its steps and events as a table. */
 export function PlanGroupSection({ group, title, sectionNumber, today, todayLabel, ...of }: PlanGroupSectionProps) {
   const t = texts.useT();
+  const inCalendar = calendarTexts.useT();
   const saveToCalendar = useSaveToCalendar();
   const isNow = hasToday(group, today);
   const list = mergeByDate(group.rows, group.events);
@@ -69,8 +71,8 @@ export function PlanGroupSection({ group, title, sectionNumber, today, todayLabe
           <h2>{title}</h2>
           {group.total > 0 && <p data-tabular>{t('doneOf', { done: group.done, total: group.total })}</p>}
           {group.kind === 'owner' && (
-            <Button variant="quiet" icon={<CalendarPlus {...ICON} />} aria-label={t('ownerToCalendar', { name: title })} onPress={() => saveToCalendar({ owner: group.actor })}>
-              {t('toCalendar')}
+            <Button variant="quiet" icon={<CalendarPlus {...ICON} />} aria-label={inCalendar('saveOwner', { name: title })} onPress={() => saveToCalendar({ owner: group.actor })}>
+              {inCalendar('save')}
             </Button>
           )}
         </div>

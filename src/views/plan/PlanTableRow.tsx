@@ -5,10 +5,11 @@ import { useLanguage } from '@/i18n';
 import { Avatar, Button, Menu, Popover, SectionMark, TextArea } from '@/ui';
 import { ICON } from '../shared/icon';
 import { goTo } from '../shared/routes';
+import { texts as calendarTexts } from './calendar/texts';
+import { useSaveToCalendar } from './calendar/useSaveToCalendar';
 import styles from './PlanTable.module.css';
 import { texts } from './texts';
 import { useRemoveStep } from './useRemoveStep';
-import { useSaveToCalendar } from './useSaveToCalendar';
 
 interface PlanTableRowProps {
   readonly step: Step;
@@ -98,6 +99,7 @@ const Details = memo(function Details({ step, name, isLate, href }: CellProps & 
   const t = texts.useT();
   const run = useRun();
   const remove = useRemoveStep();
+  const inCalendar = calendarTexts.useT();
   const saveToCalendar = useSaveToCalendar();
   return (
     <>
@@ -120,7 +122,7 @@ const Details = memo(function Details({ step, name, isLate, href }: CellProps & 
           label={t('actionsOf', { name })}
           items={[
             { id: 'open', label: t('openSection'), icon: <ArrowUpRight {...ICON} />, onAction: () => goTo(href) },
-            { id: 'calendar', label: t('toCalendar'), icon: <CalendarPlus {...ICON} />, onAction: () => saveToCalendar({ entry: step.id }) },
+            { id: 'calendar', label: inCalendar('save'), icon: <CalendarPlus {...ICON} />, onAction: () => saveToCalendar({ entry: step.id }) },
             { id: 'remove', label: t('remove'), icon: <Trash2 {...ICON} />, onAction: () => remove(step), isDanger: true },
           ]}
         />

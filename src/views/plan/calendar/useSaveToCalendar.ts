@@ -5,8 +5,8 @@ import { downloadFile } from '@/lib/downloadFile';
 import { exportFileName } from '@/lib/exportFileName';
 import { localizeTemplate } from '@/template';
 import { toast } from '@/ui';
-import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
-import { workbookSections } from '../shared/sections';
+import { useOpenWorkbook } from '../../shared/OpenWorkbookContext';
+import { workbookSections } from '../../shared/sections';
 import { texts } from './texts';
 
 /** One step or event, or all that somebody has to do. */
@@ -29,13 +29,13 @@ export function useSaveToCalendar(): (part: ForCalendar) => void {
         .filter(({ id }) => !isOne || id === part.entry);
       const events = entries.flatMap(({ ics }) => (ics ? [ics] : []));
       if (events.length === 0) {
-        toast({ text: t(isOne ? 'calendarNoDate' : 'calendarNoDates') });
+        toast({ text: t(isOne ? 'noDate' : 'noDates') });
         return;
       }
       const { name } = document.meta;
       const file = exportFileName([name, isOne ? (entries[0]?.title ?? '') : part.owner.name], 'ics');
       downloadFile(file, writeCalendar({ name, events, now: Date.now() }), 'text/calendar');
-      toast({ text: t('calendarSaved', { count: events.length, file }) });
+      toast({ text: t('saved', { count: events.length, file }) });
     };
     void save();
   }, [t, language, workbookId, template, getDocument]);
