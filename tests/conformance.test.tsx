@@ -166,6 +166,16 @@ describe.each(specs.map((spec) => [spec.kind, spec] as const))('%s', (kind, spec
       expect(writtenTexts(sample.state).filter((text) => !printed.some((one) => one.includes(text)))).toEqual([]);
     });
 
+    it.each(spec.toTables ? LANGUAGES : [])('tells a spreadsheet all of it but what is covered (%s)', (language) => {
+      const content = contentOf(kind, sample, language);
+      const tables = spec.toTables?.(content) ?? {};
+      // What is left out of a row is undefined, never a word or a number.
+      expect(JSON.stringify(tables)).not.toMatch(/null|NaN|undefined/);
+      const told = allStrings(tables);
+      const lost = writtenTexts(sample.state).filter((text) => !told.some((one) => one.includes(text)));
+      expect(lost).toEqual((spec.countHidden?.(content) ?? 0) > 0 ? writtenTexts(sample.state) : []);
+    });
+
     it('names parts of it in the table of contents once each', () => {
       const items = spec.outline?.(contentOf(kind, sample, 'fi')) ?? [];
       expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);

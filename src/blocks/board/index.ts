@@ -6,6 +6,7 @@ import { configSchema, initialState, migrations, progress, renew, searchTexts, s
 import { samples } from './samples';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
+import { toTables } from './toTables';
 
 export default defineBlock({
   kind: 'board',
@@ -20,6 +21,7 @@ export default defineBlock({
   Full: BoardFull,
   Projector: BoardProjector,
   toPdf,
+  toTables,
   compare,
   renew,
   isBoard: true,

@@ -6,6 +6,7 @@ import { configSchema, initialState, migrations, progress, renew, searchTexts, s
 import { samples } from './samples';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
+import { toTables } from './toTables';
 
 export default defineBlock({
   kind: 'checklist',
@@ -19,6 +20,7 @@ export default defineBlock({
   Editor: ChecklistEditor,
   Projector: ChecklistProjector,
   toPdf,
+  toTables,
   compare,
   renew,
   label: (language) => texts.translator(language)('kind'),

@@ -7,6 +7,7 @@ import { configSchema, initialState, migrations, progress, searchTexts, stateSch
 import { samples } from './samples';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
+import { toTables } from './toTables';
 import { altIn } from './words';
 
 export default defineBlock({
@@ -21,6 +22,7 @@ export default defineBlock({
   Editor: CycleEditor,
   Projector: CycleProjector,
   toPdf,
+  toTables,
   pictures: ({ config, state, language }) => [{ id: 'cycle', title: '', figure: () => drawCycle(config, state, { alt: altIn(config, state, language) }) }],
   compare,
   label: (language) => texts.translator(language)('kind'),

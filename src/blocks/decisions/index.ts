@@ -7,6 +7,7 @@ import { samples } from './samples';
 import { takeTexts } from './takeTexts';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
+import { toTables } from './toTables';
 
 export default defineBlock({
   kind: 'decisions',
@@ -20,6 +21,7 @@ export default defineBlock({
   Editor: DecisionsEditor,
   Projector: DecisionsProjector,
   toPdf,
+  toTables,
   compare,
   takeTexts,
   label: (language) => texts.translator(language)('kind'),

@@ -6,6 +6,7 @@ import { configSchema, initialState, migrations, progress, searchTexts, stateSch
 import { samples } from './samples';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
+import { toTables } from './toTables';
 
 export default defineBlock({
   kind: 'matrix',
@@ -20,6 +21,7 @@ export default defineBlock({
   Full: MatrixFull,
   Projector: MatrixProjector,
   toPdf,
+  toTables,
   compare,
   isBoard: true,
   label: (language) => texts.translator(language)('kind'),

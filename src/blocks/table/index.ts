@@ -6,6 +6,7 @@ import { configSchema, initialState, migrations, progress, searchTexts, stateSch
 import { samples } from './samples';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
+import { toTables } from './toTables';
 
 export default defineBlock({
   kind: 'table',
@@ -19,6 +20,7 @@ export default defineBlock({
   Editor: TableEditor,
   Projector: TableProjector,
   toPdf,
+  toTables,
   isBoard: true,
   compare,
   label: (language) => texts.translator(language)('kind'),

@@ -7,6 +7,7 @@ import { TextProjector } from './TextProjector';
 import { takeTexts } from './takeTexts';
 import { texts } from './texts';
 import { toPdf } from './toPdf';
+import { toTables } from './toTables';
 
 export default defineBlock({
   kind: 'text',
@@ -20,6 +21,7 @@ export default defineBlock({
   Editor: TextEditor,
   Projector: TextProjector,
   toPdf,
+  toTables,
   compare,
   takeTexts,
   label: (language) => texts.translator(language)('kind'),

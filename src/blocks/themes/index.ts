@@ -7,6 +7,7 @@ import { texts } from './texts';
 import { ThemesEditor } from './ThemesEditor';
 import { ThemesProjector } from './ThemesProjector';
 import { toPdf, toPlanPdf } from './toPdf';
+import { toTables } from './toTables';
 
 export default defineBlock({
   kind: 'themes',
@@ -21,6 +22,7 @@ export default defineBlock({
   Editor: ThemesEditor,
   Projector: ThemesProjector,
   toPdf,
+  toTables,
   compare,
   renew,
   isBoard: true,

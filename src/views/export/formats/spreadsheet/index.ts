@@ -24,11 +24,10 @@ export const spreadsheet = defineFormat<SpreadsheetChoices>({
   lack: ({ language }, { sheets }) => (sheets.length === 0 ? texts.translator(language)('noSheets') : null),
   holds: ({ document }, { sheets, includeContacts }) => {
     const hasActors = sheets.includes('actors');
-    // Only the plan: those who answer for something in it.
-    const owners = sheets.some((id) => id !== 'plan' && id !== 'notes')
-      ? null
-      : new Set(sheets.includes('plan') ? [...listEntries(document.steps), ...listEntries(document.events)].flatMap((one) => one.owners) : []);
-    return { people: countPeople(document, (id) => owners === null || owners.has(id)), contacts: hasActors && includeContacts ? countContacts(document) : 0 };
+    // The plan alone names those who answer for something in it.
+    const owners = new Set([...listEntries(document.steps), ...listEntries(document.events)].flatMap((one) => one.owners));
+    const isPlanAlone = sheets.every((id) => id === 'plan');
+    return { people: countPeople(document, (id) => !isPlanAlone || owners.has(id)), contacts: hasActors && includeContacts ? countContacts(document) : 0 };
   },
   notes: (source, { sheets }) => (sheets.includes('notes') ? hiddenNotes(source, (_, isHidden) => !isHidden, 'sheet') : []),
   make: async (source, { as, sheets: chosen, includeContacts }, { onProgress, signal }) => {
