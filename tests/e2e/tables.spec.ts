@@ -37,7 +37,7 @@ test('CSV files come one for each chosen table, with contacts when they are aske
   await openTables(page);
   await page.getByRole('radio', { name: 'CSV (.csv)' }).check({ force: true });
   for (const sheet of ['Suunnitelma', 'Arviot', 'Vastaukset']) await page.getByRole('checkbox', { name: new RegExp(`^${sheet}`) }).uncheck();
-  await page.getByRole('checkbox', { name: 'Toimijoiden yhteystiedot mukaan' }).check();
+  await page.getByRole('checkbox', { name: 'Yhteystiedot mukaan' }).check();
   const first = page.waitForEvent('download');
   const second = page.waitForEvent('download', (one) => one.suggestedFilename().includes('yhteydet'));
   await page.getByRole('button', { name: 'Tallenna CSV' }).click();
@@ -54,7 +54,7 @@ test('CSV files come one for each chosen table, with contacts when they are aske
   await page.getByRole('button', { name: 'Vie', exact: true }).click();
   await expect(page.getByRole('radio', { name: 'CSV (.csv)' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: /^Suunnitelma/ })).not.toBeChecked();
-  await expect(page.getByRole('checkbox', { name: 'Toimijoiden yhteystiedot mukaan' })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Yhteystiedot mukaan' })).not.toBeChecked();
 });
 
 test('the preview shows one table at a time, by keyboard too', async ({ page }) => {

@@ -11,10 +11,15 @@ interface SheetWords<Column extends string> {
 }
 
 const DATES: ReadonlySet<string> = new Set(['when']);
-const NUMBERS: ReadonlySet<string> = new Set(['now', 'aim', 'answers', 'meanNow', 'spreadNow', 'meanAim', 'spreadAim', 'votes']);
+const NUMBERS: ReadonlySet<string> = new Set(['now', 'aim', 'answers', 'votes']);
+const MEANS: ReadonlySet<string> = new Set(['meanNow', 'spreadNow', 'meanAim', 'spreadAim']);
 
-const kindOf = (column: string): SheetColumn['kind'] =>
-  MACHINE_COLUMNS.has(column) ? 'machine' : DATES.has(column) ? 'date' : NUMBERS.has(column) ? 'number' : 'text';
+function kindOf(column: string): SheetColumn['kind'] {
+  if (MACHINE_COLUMNS.has(column)) return 'machine';
+  if (DATES.has(column)) return 'date';
+  if (NUMBERS.has(column)) return 'number';
+  return MEANS.has(column) ? 'mean' : 'text';
+}
 
 const { rowType, status, recurs, eventType, actorType, sector, strength } = SHEET_VALUES;
 

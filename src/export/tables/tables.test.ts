@@ -210,6 +210,14 @@ describe('an Excel file', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(70);
   });
 
+  it('has rows as tall as their wrapped texts, which a spreadsheet may fit anew', async () => {
+    const parts = await partsOf(sheetsOf(hardTableSource({ actors: HARD_TEXTS.length, links: 0, steps: 0, events: 0 })));
+    const rows = [...(parts['xl/worksheets/sheet2.xml'] ?? '').matchAll(/<row ([^>]*)>/g)].map((match) => match[1] ?? '');
+    const heights = rows.map((row) => Number(/ ht="([\d.]+)"/.exec(` ${row}`)?.[1]));
+    expect([Math.min(...heights) >= 15, Math.max(...heights)]).toEqual([true, 409]);
+    expect(rows.some((row) => row.includes('customHeight'))).toBe(false);
+  });
+
   it('is made of a workbook without anything in it', async () => {
     const source = hardTableSource({ actors: 0, links: 0, steps: 0, events: 0 });
     const empty: TableSource = { ...source, document: { ...source.document, actors: {}, answers: {} } };

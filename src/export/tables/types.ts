@@ -24,7 +24,8 @@ export type Row = readonly Cell[];
 export interface SheetColumn {
   readonly id: string;
   readonly title: string;
-  readonly kind: 'text' | 'number' | 'date' | 'machine';
+  /** `mean`: a number with decimals. `machine`: not for people. */
+  readonly kind: 'text' | 'number' | 'mean' | 'date' | 'machine';
   /** The most letters that it is wide; longer texts are wrapped. */
   readonly width: number;
   /** The words that may stand there, when they are chosen and not written. */

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/languages';
 import { guardFormula } from '@/lib/formulaGuard';
 import { legalSheetName } from './sheetName';
 import type { Cell, FullSheet, SheetColumn } from './types';
-import { type Legal, workbookFeature } from './xlsxFeature';
+import { type SheetLayout, workbookFeature } from './xlsxFeature';
 import { xlsxText } from './xlsxText';
 
 /** What a file says of itself. */
@@ -19,9 +19,9 @@ const TEXT = { type: String, wrap: true, alignVertical: 'top' } as const;
 const DAY = { type: Date, format: 'd.m.yyyy', align: 'left', alignVertical: 'top' } as const;
 const NUMBER = { type: Number, alignVertical: 'top' } as const;
 
-function toCell(cell: Cell): CellObject | null {
+function toCell(cell: Cell, kind: SheetColumn['kind'] = 'text'): CellObject | null {
   if (cell === '') return null;
-  if (typeof cell === 'number') return { ...NUMBER, value: cell };
+  if (typeof cell === 'number') return { ...NUMBER, ...(kind === 'mean' && { format: '0.00' }), value: cell };
   if (typeof cell === 'string') return { ...TEXT, value: xlsxText(guardFormula(cell)) };
   return { ...DAY, value: new Date(`${cell.day}T00:00:00Z`) };
 }
@@ -40,12 +40,33 @@ function widthOf(column: SheetColumn, index: number, rows: FullSheet['rows']): n
   return Math.min(longest, column.width);
 }
 
-function withLegalNames(sheets: readonly FullSheet[]): readonly (FullSheet & Legal)[] {
+/** The height of a line in points, and the most that a row of Excel may be. */
+const LINE = 15;
+const TALLEST = 409;
+
+/** Room for the wrapped texts of a row, about: a spreadsheet that measures the letters itself may do better. */
+function heightOf(row: readonly Cell[], widths: readonly number[]): number {
+  let lines = 1;
+  for (const [index, cell] of row.entries()) {
+    if (typeof cell !== 'string' || cell === '') continue;
+    const room = Math.max(1, (widths[index] ?? MIN_WIDTH) - 1);
+    lines = Math.max(lines, cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0));
+  }
+  return Math.min(TALLEST, lines * LINE);
+}
+
+/** Titles share their place with the button of the filter. */
+const headHeight = (columns: readonly SheetColumn[], widths: readonly number[]): number =>
+  heightOf(columns.map(({ title }) => title), widths.map((width) => width - HEAD_ROOM));
+
+function layOut(sheets: readonly FullSheet[]): readonly SheetLayout[] {
   const taken = new Set<string>();
   return sheets.map((sheet) => {
+    const { columns, rows } = sheet;
     const name = legalSheetName(sheet.title, taken);
     taken.add(name.toLowerCase());
-    return { ...sheet, name };
+    const widths = columns.map((column, index) => widthOf(column, index, rows));
+    return { ...sheet, name, widths, heights: [headHeight(columns, widths), ...rows.map((row) => heightOf(row, widths))] };
   });
 }
 
@@ -54,15 +75,15 @@ function withLegalNames(sheets: readonly FullSheet[]): readonly (FullSheet & Leg
  * sight and filters; columns for the machine are hidden.
  */
 export async function writeXlsx(sheets: readonly FullSheet[], info: XlsxInfo): Promise<Blob> {
-  const named = withLegalNames(sheets);
+  const laidOut = layOut(sheets);
   return writeXlsxFile(
-    named.map(({ name, columns, rows }) => ({
+    laidOut.map(({ name, columns, rows, widths }) => ({
       sheet: name,
-      data: [columns.map(({ title }) => ({ ...HEAD, value: title })), ...rows.map((row) => row.map(toCell))],
-      columns: columns.map((column, index) => ({ width: widthOf(column, index, rows) })),
+      data: [columns.map(({ title }) => ({ ...HEAD, value: title })), ...rows.map((row) => row.map((cell, index) => toCell(cell, columns[index]?.kind)))],
+      columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
-    { fontFamily: 'Calibri', fontSize: 11, features: [workbookFeature(named, info)] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [workbookFeature(laidOut, info)] },
   ).toBlob();
 }

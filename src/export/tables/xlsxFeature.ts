@@ -1,13 +1,15 @@
 import type { Feature } from 'write-excel-file/universal';
-import type { SheetColumn, SheetHead } from './types';
+import type { FullSheet, SheetColumn } from './types';
 import type { XlsxInfo } from './xlsx';
 
-/** What a sheet is called in the file. */
-export interface Legal {
+/** A sheet as it stands in the file. */
+export interface SheetLayout extends FullSheet {
   readonly name: string;
+  /** Of the columns, in letters. */
+  readonly widths: readonly number[];
+  /** Of the rows, in points, the head first. */
+  readonly heights: readonly number[];
 }
-
-type NamedSheet = SheetHead & Legal & { readonly rows: readonly unknown[] };
 
 const escapeXml = (text: string): string =>
   text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -18,13 +20,13 @@ function letterOf(index: number): string {
   return `${rest > 0 ? letterOf(rest - 1) : ''}${String.fromCharCode(65 + (index % 26))}`;
 }
 
-const lastRow = ({ rows }: NamedSheet): number => rows.length + 1;
-const filterOf = (sheet: NamedSheet): string => `A1:${letterOf(sheet.columns.length - 1)}${lastRow(sheet)}`;
+const lastRow = ({ rows }: SheetLayout): number => rows.length + 1;
+const filterOf = (sheet: SheetLayout): string => `A1:${letterOf(sheet.columns.length - 1)}${lastRow(sheet)}`;
 
 /** Rows below the last one where words can be chosen too: what is added by hand. */
 const ROOM = 500;
 
-const choiceOf = (sheet: NamedSheet) => ({ choices }: SheetColumn, index: number): string => {
+const choiceOf = (sheet: SheetLayout) => ({ choices }: SheetColumn, index: number): string => {
   if (!choices) return '';
   const list = choices.join(',').replaceAll('"', '""');
   // Excel takes no longer lists.
@@ -33,12 +35,12 @@ const choiceOf = (sheet: NamedSheet) => ({ choices }: SheetColumn, index: number
   return `<dataValidation type="list" allowBlank="1" sqref="${range}"><formula1>"${escapeXml(list)}"</formula1></dataValidation>`;
 };
 
-function sheetParts(sheet: NamedSheet): string {
+function sheetParts(sheet: SheetLayout): string {
   const choices = sheet.columns.map(choiceOf(sheet)).filter((one) => one !== '');
   return `<autoFilter ref="${filterOf(sheet)}"/>${choices.length > 0 ? `<dataValidations count="${choices.length}">${choices.join('')}</dataValidations>` : ''}`;
 }
 
-function definedNames(sheets: readonly NamedSheet[]): string {
+function definedNames(sheets: readonly SheetLayout[]): string {
   const names = sheets.map((sheet, index) => {
     const quoted = escapeXml(`'${sheet.name.replaceAll("'", "''")}'`);
     const filter = filterOf(sheet).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -56,12 +58,14 @@ const coreXml = ({ title, language }: XlsxInfo): string =>
   + `<dc:title>${escapeXml(title)}</dc:title><dc:creator>Kehä</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`;
 
 /** What the writer leaves out: filters, lists of words to choose from, hidden columns, printing on the width of a page, the title of the file. */
-export const workbookFeature = (sheets: readonly NamedSheet[], info: XlsxInfo): Feature<Blob> => ({
+export const workbookFeature = (sheets: readonly SheetLayout[], info: XlsxInfo): Feature<Blob> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transformElementAttributes: (tag, attributes, index, _options, { sheetIndex }) => {
           if (tag === 'col' && sheets[sheetIndex]?.columns[index ?? -1]?.kind === 'machine') return { ...attributes, hidden: 1 };
+          // Not a height of their own: a spreadsheet fits them anew when a text changes.
+          if (tag === 'row') return { ...attributes, ht: sheets[sheetIndex]?.heights[index ?? 0] ?? 15 };
           return tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes;
         },
         transform: (xml, _options, { sheetIndex }) => {

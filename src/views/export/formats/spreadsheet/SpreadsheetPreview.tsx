@@ -9,6 +9,8 @@ import { texts } from './texts';
 
 /** So many rows tell what the table is like. */
 const ROWS = 4;
+/** The widest column, in letters: more of them can be seen at once than in the file. */
+const WIDEST = 22;
 
 /** The first rows of the chosen tables, one table at a time. */
 export function SpreadsheetPreview({ source, choices }: ExportFaceProps<SpreadsheetChoices>) {
@@ -34,7 +36,7 @@ export function SpreadsheetPreview({ source, choices }: ExportFaceProps<Spreadsh
         <table>
           <caption><VisuallyHidden>{sheet.title}</VisuallyHidden></caption>
           <thead>
-            <tr>{columns.map(({ id, title }) => <th key={id} scope="col">{title}</th>)}</tr>
+            <tr>{columns.map(({ id, title, width }) => <th key={id} scope="col" style={{ minWidth: `${Math.min(width, WIDEST)}ch` }}>{title}</th>)}</tr>
           </thead>
           <tbody>
             {rows.map((row, number) => (
