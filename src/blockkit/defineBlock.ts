@@ -66,8 +66,8 @@ export interface BlockPicture {
   readonly title: string;
   /** Those whose names stand in it. */
   readonly actors?: readonly Id[];
-  /** May take tens of milliseconds: called when the picture is wanted. */
-  readonly figure: () => LocalFigure;
+  /** May take tens of milliseconds, and code that comes then: called when the picture is wanted. */
+  readonly figure: () => Promise<LocalFigure>;
 }
 
 export const GRAPH_FILES = ['gexf', 'graphml', 'actors', 'links'] as const;

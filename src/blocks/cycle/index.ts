@@ -23,7 +23,7 @@ export default defineBlock({
   Projector: CycleProjector,
   toPdf,
   toTables,
-  pictures: ({ config, state, language }) => [{ id: 'cycle', title: '', figure: () => drawCycle(config, state, { alt: altIn(config, state, language) }) }],
+  pictures: ({ config, state, language }) => [{ id: 'cycle', title: '', figure: async () => drawCycle(config, state, { alt: altIn(config, state, language) }) }],
   compare,
   label: (language) => texts.translator(language)('kind'),
   samples,

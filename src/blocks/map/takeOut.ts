@@ -2,7 +2,6 @@ import type { BlockContent, BlockGraph, BlockPicture } from '@/blockkit';
 import { figureOf } from './figureOf';
 import { listPictures, type MapConfig, type MapState, type Picture, pictureTitle } from './model';
 import { readPicture } from './readPicture';
-import { withLegend } from './scene/legend';
 import { texts } from './texts';
 
 type Content = BlockContent<MapConfig, MapState>;
@@ -26,7 +25,10 @@ export function picturesOf(content: Content): readonly BlockPicture[] {
       id: picture.id,
       title,
       actors: drawn.actors.map(({ id }) => id),
-      figure: () => withLegend(figureOf(drawn, document.actors, { title: title || block.title, t }), drawn, t),
+      figure: async () => {
+        const { withLegend } = await import('./scene/legend');
+        return withLegend(figureOf(drawn, document.actors, { title: title || block.title, t }), drawn, t);
+      },
     };
   });
 }

@@ -22,7 +22,7 @@ export default defineBlock({
   Projector: SpectrumProjector,
   toPdf,
   compare,
-  pictures: (content) => [{ id: 'spectrum', title: '', figure: () => figureOnPaper(content) }],
+  pictures: (content) => [{ id: 'spectrum', title: '', figure: async () => figureOnPaper(content) }],
   toTables,
   label: (language) => texts.translator(language)('kind'),
   samples,

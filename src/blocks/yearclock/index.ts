@@ -26,7 +26,7 @@ export default defineBlock({
   compare,
   // The year goes on as the group has drawn it.
   renew: (state) => state,
-  pictures: (content) => yearFigures(content).map(({ year, title, figure }) => ({ id: String(year), title, figure })),
+  pictures: (content) => yearFigures(content).map(({ year, title, figure }) => ({ id: String(year), title, figure: async () => figure() })),
   planFace: { part: 'clock', toPdf: toPlanPdf },
   toTables,
   label: (language) => texts.translator(language)('kind'),

@@ -15,7 +15,7 @@ export interface PictureOfWorkbook {
   /** Those whose names are known to stand in it. */
   readonly actors: readonly Id[];
   /** Drawn from data, or null for what looks in the picture as it looks on the wall. */
-  readonly figure: (() => LocalFigure) | null;
+  readonly figure: (() => Promise<LocalFigure>) | null;
 }
 
 const listed = new WeakMap<ExportSource, readonly PictureOfWorkbook[]>();

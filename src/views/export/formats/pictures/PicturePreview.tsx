@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
+import type { LocalFigure } from '@/blockkit';
 import { FigureView } from '@/ui';
 import { Board } from '../../pictures/Board';
 import type { PictureOfWorkbook } from '../../pictures/listPictures';
@@ -21,8 +22,21 @@ export function PicturePreview({ source, choices }: ExportFaceProps<PictureChoic
 }
 
 function Drawn({ draw }: { readonly draw: NonNullable<PictureOfWorkbook['figure']> }) {
-  const figure = useMemo(() => draw(), [draw]);
-  return <FigureView figure={figure} className={styles.drawing} />;
+  const [drawn, setDrawn] = useState<{ readonly of: unknown; readonly figure: LocalFigure } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    draw().then(
+      (figure) => {
+        if (isWanted) setDrawn({ of: draw, figure });
+      },
+      // What cannot be drawn is told when it is saved.
+      (error: unknown) => console.warn(error),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [draw]);
+  return drawn?.of === draw && <FigureView figure={drawn.figure} className={styles.drawing} />;
 }
 
 const Small = ({ picture: { spec, place, config }, source: { document } }: { readonly picture: PictureOfWorkbook; readonly source: ExportSource }) => (

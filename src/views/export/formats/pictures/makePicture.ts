@@ -12,6 +12,6 @@ const MARGIN = 24;
 export async function makePicture({ document, language }: ExportSource, picture: PictureOfWorkbook, choices: PictureChoices): Promise<Blob> {
   const { isTransparent } = choices;
   if (!picture.figure) return boardToPng({ ...picture, document, language }, isTransparent);
-  const svg = figureToSvg(picture.figure(), { title: picture.title, isTransparent, margin: MARGIN });
+  const svg = figureToSvg(await picture.figure(), { title: picture.title, isTransparent, margin: MARGIN });
   return endingOf(picture, choices) === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : svgToPng(svg);
 }
