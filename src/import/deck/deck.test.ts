@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { deckFile, type DeckSlideText, FILLED_DECK } from '../../../tests/helpers/deckFile';
 import { type DeckPage, type DeckSection, readDeck, recogniseDeck } from '.';
@@ -119,6 +120,8 @@ describe('a file that is no deck', () => {
     ['no-text', deckFile([{ boxes: [] }, { boxes: [{ role: 'sldNum', paragraphs: ['2'] }] }])],
     ['broken', deckFile([{ boxes: [] }], { 'ppt/slides/slide1.xml': '<p:sld' })],
     ['broken', deckFile([])],
+    ['other-program', zipSync({ 'Index/Document.iwa': new Uint8Array(3) })],
+    ['not-slides', zipSync({ 'word/document.xml': new Uint8Array(3) })],
   ])('is told apart: %s', async (problem, content) => {
     expect(await readDeck(content)).toEqual({ ok: false, error: problem });
   });
