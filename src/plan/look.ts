@@ -1,7 +1,7 @@
 import { STEP_STATUSES } from '@/document';
 import { NO_FILTER, type PlanFilter, SHOWS } from './filterRows';
 
-export const LOOKS = ['list', 'board', 'timeline'] as const;
+export const LOOKS = ['list', 'board', 'clock', 'timeline'] as const;
 export const GROUPINGS = ['quarter', 'month', 'owner', 'section', 'theme'] as const;
 
 /** How the plan is looked at; can be named and kept. */

@@ -78,6 +78,16 @@ test('a mark on the timeline moves by mouse and by keys, and one undo brings it 
   await expect(mark).toBeVisible();
 });
 
+test('the plan goes round the year, and what is moved there is moved in the list', async ({ page }) => {
+  await openPlan(page, 'look=clock');
+  const ring = page.getByRole('group', { name: /^Vuosi 2026 kehänä/ });
+  const mark = ring.getByRole('slider', { name: /^Hankehaku päättyy, / });
+  await mark.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('radio', { name: 'Lista' }).click();
+  await expect(page.locator('tr[data-event]').filter({ hasText: 'Hankehaku päättyy' })).toContainText('30.5.2026');
+});
+
 test('unfinished steps are carried over and the two refer to each other', async ({ page }) => {
   await openPlan(page, 'year=2026');
   await page.getByRole('button', { name: 'Siirrä keskeneräisiä seuraavalle vuodelle' }).click();
@@ -97,11 +107,12 @@ for (const { width, height, theme } of [
   { width: 1440, height: 900, theme: 'paper' }, { width: 1280, height: 720, theme: 'projector' }, { width: 390, height: 844, theme: 'paper' },
 ]) {
   test(`axe finds nothing on any look: ${width}, ${theme}`, async ({ page }) => {
+    test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
     await page.addInitScript((chosen) => localStorage.setItem('keha.theme', chosen), theme);
     await openPlan(page);
     await drawAll(page);
-    for (const look of ['Lista', 'Taulu', 'Aikajana']) {
+    for (const look of ['Lista', 'Taulu', 'Vuosikello', 'Aikajana']) {
       await page.getByRole('radio', { name: look }).click();
       await expect(page.getByRole('radio', { name: look })).toBeChecked();
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

@@ -1,4 +1,4 @@
-import { CalendarRange, Columns3, CornerDownRight, List, Plus, Printer } from 'lucide-react';
+import { CalendarRange, CalendarSync, Columns3, CornerDownRight, List, Plus, Printer } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { localDay, useDocument, useGetDocument } from '@/blockkit';
 import { localeOf, useLanguage } from '@/i18n';
@@ -17,6 +17,7 @@ import { AddStepDialog } from './AddStepDialog';
 import { CarryDialog } from './CarryDialog';
 import { LoadNote } from './LoadNote';
 import { PlanBoard } from './PlanBoard';
+import { clockSection, PlanClock } from './PlanClock';
 import { PlanFilters } from './PlanFilters';
 import { PlanList } from './PlanList';
 import { PlanTimeline } from './PlanTimeline';
@@ -28,7 +29,7 @@ import { useGroupTitle } from './useGroupTitle';
 import { usePlanLook } from './usePlanLook';
 import { stepOrigin, useStepPlaces } from './useStepPlaces';
 
-const LOOK_ICONS = { list: <List {...ICON} />, board: <Columns3 {...ICON} />, timeline: <CalendarRange {...ICON} /> } as const;
+const LOOK_ICONS = { list: <List {...ICON} />, board: <Columns3 {...ICON} />, clock: <CalendarSync {...ICON} />, timeline: <CalendarRange {...ICON} /> } as const;
 
 function Tally({ counts }: { counts: PlanCounts }) {
   const t = texts.useT();
@@ -52,7 +53,9 @@ export function PlanView() {
   const sections = useSections();
   const places = useStepPlaces();
   const [today] = useState(() => localDay(new Date()));
-  const { look: { look, grouping, year, filter }, set, setFilter, query, apply } = usePlanLook(() => defaultYear(planRows(getDocument(), today), today));
+  const clock = clockSection(sections);
+  const { look: { look: wanted, grouping, year, filter }, set, setFilter, query, apply } = usePlanLook(() => defaultYear(planRows(getDocument(), today), today));
+  const look = wanted === 'clock' && !clock ? 'list' : wanted;
   const [edited, setEdited] = useState<string>();
   const [isAdding, setAdding] = useState(false);
   const [isCarrying, setCarrying] = useState(false);
@@ -118,7 +121,7 @@ export function PlanView() {
           <div className={styles.tools}>
             <Segmented<PlanLook['look']>
               label={t('look')}
-              options={LOOKS.map((id) => ({ id, label: t(`look-${id}`), icon: LOOK_ICONS[id] }))}
+              options={LOOKS.filter((id) => id !== 'clock' || clock).map((id) => ({ id, label: t(`look-${id}`), icon: LOOK_ICONS[id] }))}
               value={look}
               onChange={(next) => set({ look: next })}
             />
@@ -126,7 +129,9 @@ export function PlanView() {
           </div>
         </div>
       </header>
-      {all.length === 0 ? (
+      {look === 'clock' && clock ? (
+        <PlanClock place={clock} />
+      ) : all.length === 0 ? (
         <div className={styles.empty}>
           <EmptyState text={t('empty')}>{addButton}</EmptyState>
         </div>

@@ -18,7 +18,10 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2027, 0, 11, 12) });
   watched.clear();
   vi.stubGlobal('IntersectionObserver', class {
-    constructor(private readonly tell: (entries: { isIntersecting: boolean }[]) => void) {}
+    private readonly tell: (entries: { isIntersecting: boolean }[]) => void;
+    constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+      this.tell = tell;
+    }
     observe(element: Element): void {
       watched.set(element, (isIntersecting) => this.tell([{ isIntersecting }]));
     }

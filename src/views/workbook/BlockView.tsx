@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
-import { SectionDecisionsContext, SectionStepsContext, SectionTitlesContext, useDocument } from '@/blockkit';
+import { useDocument } from '@/blockkit';
 import { ButtonLink, EmptyState, SectionMark } from '@/ui';
 import { useServices } from '../services';
 import { ICON } from '../shared/icon';
@@ -9,19 +9,15 @@ import { blockPlace } from '../shared/progress';
 import { routes } from '../shared/routes';
 import { useSections } from '../shared/sections';
 import { usePageTitle } from '../shared/usePageTitle';
-import { BlockBoundary } from './BlockBoundary';
 import styles from './BlockView.module.css';
-import { decisionsKeyOf } from './decisionsKeyOf';
-import { stepsKeyOf } from './stepsKeyOf';
+import { FullBlock } from './FullBlock';
 import { texts } from './texts';
-import { useSectionTitles } from './useSectionTitles';
 
 /** One block with the whole window to itself: a map, a year. */
 export function BlockView({ sectionId, blockId }: { readonly sectionId: string; readonly blockId: string }) {
   const t = texts.useT();
   const workbook = useOpenWorkbook();
   const { blockSpec } = useServices();
-  const titles = useSectionTitles();
   const found = useSections().find(({ id }) => id === sectionId);
   const block = found?.section.blocks.find(({ id }) => id === blockId);
   const place = useMemo(() => (found && block ? blockPlace(found.section, block) : null), [found, block]);
@@ -42,25 +38,17 @@ export function BlockView({ sectionId, blockId }: { readonly sectionId: string; 
   }
   const { section, number } = found;
   return (
-    <SectionTitlesContext value={titles}>
-      <SectionDecisionsContext value={decisionsKeyOf(section)}>
-        <SectionStepsContext value={stepsKeyOf(section)}>
-          <main id="main" className={styles.full}>
-            <header className={styles.head}>
-              <ButtonLink variant="quiet" icon={<ArrowLeft {...ICON} />} href={routes.section(workbook.id, section.id)}>
-                {t('toSection')}
-              </ButtonLink>
-              {number > 0 && <SectionMark number={number} size="small" />}
-              <h1 className={styles.title}>{place.title || section.title}</h1>
-            </header>
-            <div className={styles.stage}>
-              <BlockBoundary blockKey={place.key}>
-                <Full block={place} config={block.config} />
-              </BlockBoundary>
-            </div>
-          </main>
-        </SectionStepsContext>
-      </SectionDecisionsContext>
-    </SectionTitlesContext>
+    <main id="main" className={styles.full}>
+      <header className={styles.head}>
+        <ButtonLink variant="quiet" icon={<ArrowLeft {...ICON} />} href={routes.section(workbook.id, section.id)}>
+          {t('toSection')}
+        </ButtonLink>
+        {number > 0 && <SectionMark number={number} size="small" />}
+        <h1 className={styles.title}>{place.title || section.title}</h1>
+      </header>
+      <div className={styles.stage}>
+        <FullBlock section={section} block={block} />
+      </div>
+    </main>
   );
 }
