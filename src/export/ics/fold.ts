@@ -1,14 +1,20 @@
 /** RFC 5545, 3.1: no line is longer than 75 octets, its line break left out. */
 const MOST_OCTETS = 75;
-const encoder = new TextEncoder();
+
+/** How many octets a letter takes in UTF-8; half of a pair alone is written as U+FFFD, which takes three. */
+const octetsOf = (letter: string): number => {
+  const code = letter.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
 
 /** Breaks a content line between letters, never inside one; every line that goes on begins with a space. */
 export function fold(line: string): string {
+  if (line.length * 3 <= MOST_OCTETS) return line;
   const lines: string[] = [];
   let current = '';
   let octets = 0;
   for (const letter of line) {
-    const length = encoder.encode(letter).length;
+    const length = octetsOf(letter);
     if (octets + length > MOST_OCTETS) {
       lines.push(current);
       current = ' ';
