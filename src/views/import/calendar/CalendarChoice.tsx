@@ -38,7 +38,8 @@ export function CalendarChoice({ calendar, today, onClose }: CalendarChoiceProps
   const document = useDocument((whole) => whole);
   const [year, setYear] = useState(() => firstYear(calendar.years, defaultYear(planRows(getDocument(), today), today)));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [isTaken, setTaken] = useState(false);
+  /** What was taken last, in words. */
+  const [taken, setTaken] = useState('');
   const clocks = useMemo(() => yearClocks(sections.filter(({ hidden }) => !hidden), document), [sections, document]);
   const [clockKey, setClockKey] = useState('');
   const [phase, setPhase] = useState('');
@@ -70,7 +71,7 @@ export function CalendarChoice({ calendar, today, onClose }: CalendarChoiceProps
       added > 0 && t('takenNew', { count: added }),
       others > 0 && t(added > 0 ? 'takenChanged' : 'takenChangedOnly', { count: others }),
     ].filter(Boolean).join(', ');
-    setTaken(true);
+    setTaken(text);
     setChosen(new Set());
     toast({
       text,
@@ -78,7 +79,7 @@ export function CalendarChoice({ calendar, today, onClose }: CalendarChoiceProps
         label: t('undo'),
         onAction: () => {
           run(takeCalendar, givenBack(args, before, Date.now()));
-          setTaken(false);
+          setTaken('');
         },
       },
     });
@@ -93,7 +94,7 @@ export function CalendarChoice({ calendar, today, onClose }: CalendarChoiceProps
 
   return (
     <div className={styles.choice}>
-      {isTaken && <Notice tone="note" title={t('doneTitle')} actions={links}>{t('same', { count: same.length })}</Notice>}
+      {taken !== '' && <Notice tone="note" title={t('doneTitle')} actions={links}>{taken}</Notice>}
       <div className={styles.head}>
         <p>
           {calendar.name !== '' && <strong>{t('calendar', { name: calendar.name })}</strong>}
@@ -107,7 +108,7 @@ export function CalendarChoice({ calendar, today, onClose }: CalendarChoiceProps
         )}
       </div>
       {!clock && news > 0 && <Notice tone="note" title={t('noClockTitle')}>{t('noClockText')}</Notice>}
-      {offered.length === 0 && !isTaken && clock && (
+      {offered.length === 0 && taken === '' && clock && (
         same.length > 0
           ? <Notice tone="note" title={t('allSame')} actions={links}>{t('allSameText')}</Notice>
           : <p>{t('nothingThisYear', { year })}</p>
