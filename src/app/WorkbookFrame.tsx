@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from '
 import { useLocation } from 'wouter';
 import { type Past, PastContext, WorkbookContext } from '@/blockkit';
 import { Loading } from '@/ui';
+import { CalendarProvider } from '@/views/plan/calendar/CalendarProvider';
 import type { OpenWorkbook } from '@/views/services';
 import { OpenWorkbookContext } from '@/views/shared/OpenWorkbookContext';
 import { goTo } from '@/views/shared/routes';
@@ -64,7 +65,9 @@ function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; re
         <ShellContext.Provider value={shell}>
           {!isRoom && <WorkbookBar />}
           <SaveProblem />
-          <PastContext value={past}>{children}</PastContext>
+          <PastContext value={past}>
+            <CalendarProvider>{children}</CalendarProvider>
+          </PastContext>
           <Suspense fallback={null}>
             {overlay === 'palette' && <SearchPalette isOpen onClose={close} />}
             {typeof overlay === 'object' && overlay && <ExportDialog first={overlay.exportAs} onClose={close} />}

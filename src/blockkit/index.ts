@@ -1,4 +1,5 @@
 export * from './blockCommand';
+export * from './CalendarContext';
 export * from './blockTables';
 export * from './compareFace';
 export * from './defineBlock';

@@ -1,6 +1,6 @@
-import { Check, ListPlus, CalendarDays, Pencil, Trash2 } from 'lucide-react';
+import { CalendarDays, CalendarPlus, Check, ListPlus, Pencil, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { type CalendarEvent, DueField, formatShortDate, formatWeekday, type Id, useDocument, useLanguage } from '@/blockkit';
+import { type CalendarEvent, DueField, formatShortDate, formatWeekday, type Id, useCalendar, useDocument, useLanguage } from '@/blockkit';
 import { Avatar, Button, classNames, Dialog, Menu, VisuallyHidden } from '@/ui';
 import { type ListedEvent, ownersOf, typeOf } from './content';
 import { EventForm } from './EventForm';
@@ -59,6 +59,7 @@ export function WhenCell({ when }: { readonly when: string }): ReactNode {
 /** One event in the list: a line, and under it everything that can be changed. */
 export function EventRow({ listed, phases, isOpen, hasFocus, hasNumber, onToggle, onWhen, onRemove, onMakeStep }: EventRowProps): ReactNode {
   const t = texts.useT();
+  const saveToCalendar = useCalendar();
   const [isMoving, setMoving] = useState(false);
   const { event, when, number, isPast, isNext } = listed;
   const title = titleOf(event, t);
@@ -89,6 +90,7 @@ export function EventRow({ listed, phases, isOpen, hasFocus, hasNumber, onToggle
             { id: 'edit', label: isOpen ? t('close') : t('edit'), icon: <Pencil {...ICON} />, onAction: () => onToggle(event.id) },
             { id: 'move', label: t('move'), icon: <CalendarDays {...ICON} />, onAction: () => setMoving(true) },
             { id: 'step', label: t('makeStep'), icon: <ListPlus {...ICON} />, onAction: () => onMakeStep(event) },
+            ...(saveToCalendar && event.when !== '' ? [{ id: 'calendar', label: t('toCalendar'), icon: <CalendarPlus {...ICON} />, onAction: () => saveToCalendar(event.id) }] : []),
             { id: 'remove', label: t('remove'), icon: <Trash2 {...ICON} />, isDanger: true, onAction: () => onRemove(event.id) },
           ]}
         />
