@@ -1,7 +1,5 @@
 import { fontRules } from './embedFonts';
-
-/** How much sharper than the screen. */
-const SCALE = 2;
+import { pixelScale } from './pixelScale';
 
 /**
  * One part of the page as a picture (PNG): its colours as they are now, without what is marked
@@ -17,7 +15,7 @@ export async function elementToPng(element: HTMLElement, ground: string | null =
   let canvas: HTMLCanvasElement;
   try {
     canvas = await html2canvas(element, {
-      scale: SCALE,
+      scale: pixelScale(element.offsetWidth, element.offsetHeight),
       logging: false,
       backgroundColor: ground,
       onclone: (_page, copy) => {

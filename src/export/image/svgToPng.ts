@@ -1,10 +1,5 @@
 import { drawingFontRules } from './embedFonts';
-
-/** Pixels to the unit. */
-const SCALE = 2;
-/** Browsers refuse larger canvases: pixels in all, and along one side. */
-const MOST_PIXELS = 64_000_000;
-const MOST_SIDE = 16_000;
+import { pixelScale } from './pixelScale';
 
 /**
  * An SVG file as a PNG, two pixels to the unit unless that would be larger than browsers can draw, with the letters of
@@ -18,7 +13,7 @@ export async function svgToPng(svg: string): Promise<Blob> {
   style.textContent = await drawingFontRules(drawing);
   root.prepend(style);
 
-  const scale = Math.min(SCALE, MOST_SIDE / width, MOST_SIDE / height, Math.sqrt(MOST_PIXELS / (width * height)));
+  const scale = pixelScale(width, height);
   const image = new Image(Math.round(width * scale), Math.round(height * scale));
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(drawing))}`;
   await image.decode();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AnyBlockSpec } from '@/blockkit';
 import type { WorkbookDocument } from '@/document';
 import { blockSpec } from '@/registry';
 import { localizeTemplate } from '@/template';
@@ -11,8 +12,11 @@ import type { AnyExportFormat, ExportResult, ExportSource } from './types';
 
 /** A workbook whose one section holds samples of these kinds. */
 function sourceOf(...kinds: readonly string[]): ExportSource {
+  return sourceOfSamples(kinds.map((kind) => ({ kind, sample: blockSpec(kind).samples.typical })));
+}
+
+function sourceOfSamples(samples: readonly { readonly kind: string; readonly sample: AnyBlockSpec['samples']['typical'] }[]): ExportSource {
   const template = localizeTemplate(fakeTemplate, 'fi');
-  const samples = kinds.map((kind) => ({ kind, sample: blockSpec(kind).samples.typical }));
   const [first] = template.sections;
   if (!first) throw new Error('No section');
   const section = { ...first, blocks: samples.map(({ kind, sample }) => ({ id: kind, kind, title: `Kohta ${kind}`, config: sample.config as Record<string, unknown> })) };
@@ -64,6 +68,15 @@ describe('a picture', () => {
     expect([...svg.querySelectorAll('path')].filter((path) => path.getAttribute('d')?.includes('C')).length).toBeGreaterThanOrEqual(network?.links ?? Infinity);
     expect(words).toContain('Julkinen');
     expect(result.files[0]?.name).toMatch(/^kohta-map.*\.svg$/);
+  });
+
+  test.each(['map', 'yearclock', 'cycle', 'spectrum'])('of the hardest words (%s) is a file that every reader takes', async (kind) => {
+    const source = sourceOfSamples([{ kind, sample: blockSpec(kind).samples.extreme }]);
+    for (const { id } of listPictures(source)) {
+      const text = await textOf(await make(pictures, source, { picture: id, as: 'svg' }));
+      parse(text);
+      expect(text).not.toMatch(/NaN|undefined|Infinity/);
+    }
   });
 
   test('stands on white, or on nothing', async () => {
