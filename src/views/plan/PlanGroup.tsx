@@ -72,7 +72,7 @@ export function PlanGroupSection({ group, title, sectionNumber, today, todayLabe
           {group.total > 0 && <p data-tabular>{t('doneOf', { done: group.done, total: group.total })}</p>}
           {group.kind === 'owner' && (
             <Button variant="quiet" icon={<CalendarPlus {...ICON} />} aria-label={inCalendar('saveOwner', { name: title })} onPress={() => saveToCalendar({ owner: group.actor })}>
-              {inCalendar('save')}
+              {inCalendar('short')}
             </Button>
           )}
         </div>

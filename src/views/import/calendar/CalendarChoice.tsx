@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { takeCalendar, useDocument, useGetDocument, useRun } from '@/blockkit';
 import { yearClocks } from '@/export/ics';
 import { useLanguage } from '@/i18n';
 import type { CalendarFile } from '@/import/ics';
 import { createId } from '@/lib/createId';
 import { defaultYear, planRows } from '@/plan';
-import { Button, ButtonLink, Checkbox, Disclosure, Select, toast } from '@/ui';
+import { Button, ButtonLink, Checkbox, Disclosure, Select, toast, useFocusOnMount } from '@/ui';
 import { Notice } from '../../shared/Notice';
 import { useOpenWorkbook } from '../../shared/OpenWorkbookContext';
 import { routes } from '../../shared/routes';
@@ -26,6 +26,13 @@ interface CalendarChoiceProps {
 
 /** The year to begin with: the plan's, if the calendar has it, else the next that it has. */
 const firstYear = (years: readonly number[], wanted: number): number => years.find((year) => year >= wanted) ?? years.at(-1) ?? wanted;
+
+/** Takes the focus from the button that was pressed, which may be gone. */
+function Taken({ children }: { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useFocusOnMount(ref, true);
+  return <div ref={ref} tabIndex={-1}>{children}</div>;
+}
 
 /** What a calendar has and the workbook has not, to choose from. */
 export function CalendarChoice({ calendar, today, onClose }: CalendarChoiceProps) {
@@ -94,7 +101,7 @@ export function CalendarChoice({ calendar, today, onClose }: CalendarChoiceProps
 
   return (
     <div className={styles.choice}>
-      {taken !== '' && <Notice tone="note" title={t('doneTitle')} actions={links}>{taken}</Notice>}
+      {taken !== '' && <Taken key={taken}><Notice tone="note" title={t('doneTitle')} actions={links}>{taken}</Notice></Taken>}
       <div className={styles.head}>
         <p>
           {calendar.name !== '' && <strong>{t('calendar', { name: calendar.name })}</strong>}
