@@ -2,17 +2,20 @@ import type { AnyBlockSpec } from '@/blockkit';
 import { listSections, type WorkbookDocument } from '@/document';
 import type { Language } from '@/lib/languages';
 import type { LocalSection, LocalTemplate } from '@/template';
+import type { RoundsOnPaper } from './roundsChapter';
 
 /** The chapters of a year plan in their order. */
-export const PLAN_PARTS = ['cover', 'clock', 'steps', 'themes', 'owners', 'questions', 'map', 'notes'] as const;
+export const PLAN_PARTS = ['cover', 'clock', 'steps', 'themes', 'owners', 'questions', 'map', 'rounds', 'notes'] as const;
 export type PlanPartId = (typeof PLAN_PARTS)[number];
 
 /** What a year plan holds. */
 export interface YearPlanOptions {
   /** null = all years; undefined = the year that the plan's own page shows first. */
   readonly year?: number | null | undefined;
-  /** Default: all but the notes. */
+  /** Default: all but rounds and notes. */
   readonly parts?: readonly PlanPartId[] | undefined;
+  /** What has changed since the last round; absent when none has ended. */
+  readonly rounds?: RoundsOnPaper | undefined;
 }
 
 export interface PdfOptions {

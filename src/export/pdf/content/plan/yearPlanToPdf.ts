@@ -2,6 +2,7 @@ import type { PdfNode } from '@/blockkit';
 import { appendixChapter } from '../appendixChapter';
 import { yearInNumbers, yearPlanCover } from '../cover';
 import type { NodesChapter, PdfChapter, PdfWorkbook } from '../pdfWorkbook';
+import { roundsChapter } from '../roundsChapter';
 import { type NumberedSection, PLAN_PARTS, type PdfSource, type PlanPartId } from '../source';
 import { blocksChapter } from './blocksChapter';
 import { ownersChapter } from './ownersChapter';
@@ -24,13 +25,14 @@ const CHAPTERS: readonly PlanChapterMaker[] = [
   { part: 'owners', make: ownersChapter },
   { part: 'questions', make: questionsChapter },
   { part: 'map', make: (plan) => blocksChapter(plan, { part: 'map', title: plan.t('plan-map'), most: 1, about: (nodes) => plan.t('actor-count', { count: rows(nodes) }) }) },
+  { part: 'rounds', make: ({ source }) => (source.options.plan?.rounds ? roundsChapter(source.options.plan.rounds) : null) },
   { part: 'notes', make: ({ source, sections }) => appendixChapter(source, sections) },
 ];
 
 const headings = (nodes: readonly PdfNode[]): number => nodes.filter((node) => node.type === 'heading' && node.level === 4).length;
 const rows = (nodes: readonly PdfNode[]): number => nodes.reduce((sum, node) => sum + (node.type === 'table' ? node.rows.length : 0), 0);
 
-const USUAL_PARTS: readonly PlanPartId[] = PLAN_PARTS.filter((part) => part !== 'notes');
+const USUAL_PARTS: readonly PlanPartId[] = PLAN_PARTS.filter((part) => part !== 'notes' && part !== 'rounds');
 
 /** The plan of a year as a document of its own. May rest wherever it yields. */
 export function* yearPlanToPdf(source: PdfSource, sections: readonly NumberedSection[], words: PdfWorkbook['words']): Generator<undefined, PdfWorkbook> {

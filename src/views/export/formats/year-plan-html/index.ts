@@ -1,3 +1,4 @@
+import { withRounds } from '../rounds/paperOf';
 import { defineFormat } from '../types';
 import { heldPeople, lackOf, notesOf, readYearPlanChoices, type YearPlanChoices, yearPlanName, yearPlanSource } from '../year-plan/choices';
 import { YearPlanFields } from '../year-plan/YearPlanFields';
@@ -18,7 +19,7 @@ export const yearPlanHtml = defineFormat<YearPlanChoices>({
   notes: notesOf,
   make: async (source, choices, { signal, onProgress }) => {
     const { prepareWorkbook, workbookToHtml } = await import('@/export');
-    const workbook = await prepareWorkbook(yearPlanSource(source, choices), signal);
+    const workbook = await prepareWorkbook(await withRounds(yearPlanSource(source, choices), source), signal);
     onProgress(0.8);
     return { files: [{ name: yearPlanName(source, choices, 'html'), type: 'text/html', content: workbookToHtml(workbook) }] };
   },

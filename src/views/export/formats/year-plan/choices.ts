@@ -38,7 +38,7 @@ export function yearsOf(source: ExportSource, shown: number | null): readonly nu
 /** Chapters and looks as last time; the year is always the one that the plan shows. */
 export function readYearPlanChoices(stored: unknown, source: ExportSource): YearPlanChoices {
   const { parts, language, isGrey, includeLogos } = isRecord(stored) ? stored : {};
-  const known = Array.isArray(parts) ? PLAN_PARTS.filter((part) => parts.includes(part)) : PLAN_PARTS.filter((part) => part !== 'notes');
+  const known = Array.isArray(parts) ? PLAN_PARTS.filter((part) => parts.includes(part)) : PLAN_PARTS.filter((part) => part !== 'notes' && part !== 'rounds');
   return {
     year: shownYear(source),
     parts: known,

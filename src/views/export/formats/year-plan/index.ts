@@ -1,5 +1,6 @@
 import { makePdf } from '../../paper/makePdf';
 import { texts as paperTexts } from '../../paper/texts';
+import { withRounds } from '../rounds/paperOf';
 import { defineFormat } from '../types';
 import { heldPeople, lackOf, notesOf, readYearPlanChoices, type YearPlanChoices, yearPlanName, yearPlanSource } from './choices';
 import { texts } from './texts';
@@ -19,8 +20,8 @@ export const yearPlan = defineFormat<YearPlanChoices>({
   lack: lackOf,
   holds: heldPeople,
   notes: notesOf,
-  make: (source, choices, work) => {
-    const { options, ...made } = yearPlanSource(source, choices);
+  make: async (source, choices, work) => {
+    const { options, ...made } = await withRounds(yearPlanSource(source, choices), source);
     return makePdf({ ...source, ...made }, options, yearPlanName(source, choices, 'pdf'), work);
   },
 });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PdfPreview } from '@/export';
+import { withRounds } from '../rounds/paperOf';
 import type { ExportSource } from '../types';
 import { type YearPlanChoices, yearPlanSource } from './choices';
 
@@ -15,7 +16,7 @@ export function usePreview(source: ExportSource, choices: YearPlanChoices): PdfP
     const { signal } = controller;
     const work = async (): Promise<void> => {
       const { prepareWorkbook, previewPdf } = await import('@/export');
-      const workbook = await prepareWorkbook(wanted, signal);
+      const workbook = await prepareWorkbook(await withRounds(wanted, source), signal);
       if (!signal.aborted) setPreview(previewPdf(workbook));
     };
     const timer = setTimeout(() => {
@@ -27,6 +28,6 @@ export function usePreview(source: ExportSource, choices: YearPlanChoices): PdfP
       clearTimeout(timer);
       controller.abort();
     };
-  }, [wanted]);
+  }, [wanted, source]);
   return preview;
 }
