@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTypedDue } from '@/blockkit';
 import { SHEETS } from '@/document/sheets';
 import { LANGUAGES } from '@/lib/languages';
-import { guessLayout, isOwnSheet, type Known, layoutAs } from './guess';
+import { guessLayout, isOwnSheet, type Known, layoutAs, layoutFor } from './guess';
 import type { Table } from './types';
 
 const known: Known = { readDate: (text) => readTypedDue(text, '2027-01-01'), isActor: (name) => ['Anna Virta', 'Silta ry'].includes(name) };
@@ -37,6 +37,13 @@ describe('columns', () => {
   it('without titles are steps where there are dates, actors where there are sectors', () => {
     expect(guessLayout(table([['Sovitaan', 'huhtikuu 2027'], ['Kutsutaan', '2/2027']]), known)).toMatchObject({ kind: 'plan', titleRow: null, columns: ['title', 'when'] });
     expect(guessLayout(table([['Kela', 'julkinen'], ['Silta ry', 'kolmas']]), known)).toMatchObject({ kind: 'actors', columns: ['name', 'sector'] });
+  });
+
+  it('are found for the kind that people say, under the titles that are known', () => {
+    const rows = table([['Lista'], ['Kohta', 'Nimi', 'Jotain', 'Muuta', 'Lisää'], ['1', 'Kela', 'x', 'y', 'z']]);
+    expect(guessLayout(rows, known).kind).toBeNull();
+    expect(layoutFor(rows, 'actors', known)).toMatchObject({ titleRow: 1, columns: [null, 'name', null, null, null] });
+    expect(layoutFor(rows, 'links', known).titleRow).toBeNull();
   });
 
   it('of one field are one, but contacts can be many', () => {

@@ -83,7 +83,7 @@ function findTitles({ name, rows }: Table): Candidate | null {
     for (const kind of KINDS) {
       const fields = byTitles(kind, row, row.length);
       const hits = fields.filter((field) => field !== null).length;
-      if (hits * 2 < titles.length || !hasWhatItNeeds(kind, fields) || (hits < 2 && titles.length > 1)) continue;
+      if (hits * 2 < titles.length || !hasWhatItNeeds(kind, fields) || (hits < 2 && titles.length > 3)) continue;
       const score = hits + titles.filter((title) => isOwnTitle(kind, title)).length / 2 + (named === kind ? 5 : 0);
       if (!best || score > best.score) best = { kind, titleRow, score };
     }
@@ -96,6 +96,13 @@ export function layoutAs(table: Table, kind: SheetId, titleRow: number | null, k
   const width = widthOf(table);
   const columns = titleRow === null ? Array<null>(width).fill(null) : byTitles(kind, table.rows[titleRow] ?? [], width);
   return { kind, titleRow, columns: byContent(kind, columns, table.rows.slice((titleRow ?? -1) + 1), titleRow !== null, known) };
+}
+
+/** How the rows read as a kind that people have said: under the row of titles that are known best, if any is. */
+export function layoutFor(table: Table, kind: SheetId, known: Known): Layout {
+  const hits = table.rows.slice(0, TITLE_ROWS).map((row) => byTitles(kind, row, row.length).filter((field) => field !== null).length);
+  const most = Math.max(0, ...hits);
+  return layoutAs(table, kind, most === 0 ? null : hits.indexOf(most), known);
 }
 
 /** How a sheet seems to be meant. A sheet of which nothing is known is left out. */

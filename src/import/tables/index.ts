@@ -1,4 +1,4 @@
-export { guessLayout, isOwnSheet, type Known, layoutAs, widthOf } from './guess';
+export { guessLayout, isOwnSheet, type Known, layoutAs, layoutFor, widthOf } from './guess';
 export { nameKey } from './names';
 export * from './planTypes';
 export { planTables } from './planTables';

@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import { formatPlanDate } from '@/blockkit';
 import type { SheetId } from '@/document/sheets';
 import { useLanguage } from '@/i18n';
-import { canBeMany, FIELDS, hasWhatItNeeds, type Known, type Layout, layoutAs, type Table, type TableField, widthOf } from '@/import/tables';
+import { canBeMany, FIELDS, hasWhatItNeeds, type Known, type Layout, layoutAs, layoutFor, type Table, type TableField, widthOf } from '@/import/tables';
 import type { Language } from '@/lib/languages';
 import { Button, Select, useFocusOnMount } from '@/ui';
 import { fieldWord } from './fieldWords';
@@ -58,7 +58,7 @@ function SheetColumns({ table, layout, known, onChange }: SheetColumnsProps) {
           label={t('rowsTellOf')}
           options={[...KINDS.map((id) => ({ id, label: t(`kind-${id}`) })), { id: 'none', label: t('kind-none') }]}
           value={kind ?? 'none'}
-          onChange={(next) => onChange(next === 'none' ? { ...layout, kind: null } : layoutAs(table, next, titleRow, known))}
+          onChange={(next) => onChange(next === 'none' ? { ...layout, kind: null } : titleRow === null ? layoutFor(table, next, known) : layoutAs(table, next, titleRow, known))}
         />
         {kind !== null && (
           <Select
