@@ -88,7 +88,7 @@ describe('the rows of a file', () => {
     const added = listEntries(steps).find(({ title }) => title === 'Kutsutaan yrittäjät');
     expect(added).toMatchObject({ due: '2027-04', block: 'define.steps' });
     expect(added?.owners.map((id) => actors[id]?.name)).toEqual(['Suvannon Yrittäjät ry']);
-    expect(screen.getByRole('link', { name: 'Avaa suunnitelma' })).toHaveAttribute('href', '#/w/w1/plan');
+    expect(screen.getByRole('link', { name: 'Avaa suunnitelma' })).toHaveAttribute('href', '#/w/w1/plan?year=all');
 
     const toast = await screen.findByRole('alertdialog');
     expect(toast).toHaveTextContent('1 uusi askel. 1 askel muuttui. 1 uusi toimija.');

@@ -85,7 +85,7 @@ function ReadTables({ tables, onClose }: ReadTablesProps) {
   );
 }
 
-/** What came, and where to look at it. */
+/** What came, and where to look at it: of the plan all years, as the file may tell of any. */
 function Done({ taken }: { readonly taken: TakenTables }) {
   const t = texts.useT();
   const { id } = useOpenWorkbook();
@@ -98,7 +98,7 @@ function Done({ taken }: { readonly taken: TakenTables }) {
       <h2 id="import-done" tabIndex={-1} ref={heading}>{t('doneTitle', { name })}</h2>
       <ul>{takenWords(taken, t).map((words) => <li key={words}>{words}</li>)}</ul>
       <div className={styles.actions}>
-        {has('steps', 'events') && <ButtonLink href={routes.plan(id)} icon={<CalendarRange {...ICON} />}>{t('toPlan')}</ButtonLink>}
+        {has('steps', 'events') && <ButtonLink href={`${routes.plan(id)}?year=all`} icon={<CalendarRange {...ICON} />}>{t('toPlan')}</ButtonLink>}
         {has('actors', 'links') && <ButtonLink href={routes.roster(id)} icon={<Users {...ICON} />}>{t('toRoster')}</ButtonLink>}
       </div>
     </section>
