@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  keeper.stop();
+  void keeper.stop();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });

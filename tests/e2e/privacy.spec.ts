@@ -17,8 +17,8 @@ const everythingKept = (page: Page): Promise<string> => page.evaluate(async () =
     return (await Promise.all(Object.entries(value).map(async ([key, inner]) => `${key}: ${await textOf(inner)}`))).join('\n');
   };
   const wait = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error as DOMException);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error as DOMException));
   });
   const found: string[] = [];
   for (const { name = '' } of await indexedDB.databases()) {

@@ -35,7 +35,7 @@ describe('a copy without names', () => {
   it('holds no name, contact or note of a person, in any sample', () => {
     expect(documents.length).toBeGreaterThan(20);
     for (const [sample, document] of documents) {
-      const { document: nameless } = withoutNames(document, words);
+      const { document: nameless } = withoutNames(document, words, { hasFreshIds: true });
       const text = JSON.stringify(nameless);
       const holds = (said: string): boolean => said.trim().length > 2 && text.includes(JSON.stringify(said.trim()).slice(1, -1));
       for (const { id, name, note } of personsOf(document)) {
@@ -84,9 +84,19 @@ describe('a copy without names', () => {
       steps: { s: { id: 's', pos: 'a', title: 'Soitto', block: 'a.b', entry: '', owners: ['x'], due: '', status: 'open', note: '' } },
       links: {}, events: {}, workshops: {}, answers: {},
     };
-    const { document: nameless } = withoutNames(document, words);
+    const { document: nameless } = withoutNames(document, words, { hasFreshIds: true });
     expect(nameless.steps.s?.owners).toEqual(['person-1']);
     expect(nameless.meta.present).toEqual({ 'person-1': true });
+    expect(withoutNames(document, words).document.steps.s?.owners).toEqual(['x']);
+  });
+
+  it('numbers the same persons alike in an earlier state, and those who are gone not at all', () => {
+    const earlier: WorkbookDocument = {
+      ...example, links: {}, steps: {}, events: {}, workshops: {}, answers: {},
+      actors: { y: actor('y', { name: 'Bo', pos: 'a1' }), x: actor('x', { name: 'Aino', pos: 'a2' }), z: actor('z', { name: 'Cecilia', pos: 'a3' }) },
+    };
+    const { actors } = withoutNames(earlier, words, { order: ['x', 'y'] }).document;
+    expect([actors.x?.name, actors.y?.name, actors.z?.name]).toEqual(['Henkilö 1', 'Henkilö 2', 'Henkilö']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Mutable } from '@/lib/mutable';
 import { replaceActorReferences } from '../actorReferences';
 import type { DocumentDraft } from '../command';
 import { listEntries } from '../entries';
-import type { Actor, WorkbookDocument } from '../types';
+import type { Actor, Id, WorkbookDocument } from '../types';
 import { withoutDeleted } from '../withoutDeleted';
 import { listFreeTexts, mapFreeTexts } from './freeTexts';
 import { type NameFinder, nameFinder } from './nameForms';
@@ -51,42 +51,55 @@ function replaceKnown(text: string, known: readonly Known[], shared: ReadonlyMap
   return next;
 }
 
+export interface NamelessOptions {
+  /** Persons in the order of their numbers; default: the document's own. Others have no number. */
+  readonly order?: readonly Id[];
+  /** Persons stand under ids that other copies of the workbook do not know. */
+  readonly hasFreshIds?: boolean;
+}
+
 /**
- * A copy in which persons are numbered in their own order, under new ids, and contact details, notes on persons and
- * everything deleted are gone. Names in free texts are replaced where they are surely names; what may be left is counted.
+ * A copy in which persons are numbered, and contact details, notes on persons and everything deleted are gone. Names in
+ * free texts are replaced where they are surely names; what may be left is counted.
  */
-export function withoutNames(document: WorkbookDocument, words: NameWords): Nameless {
+export function withoutNames(document: WorkbookDocument, words: NameWords, { order, hasFreshIds = false }: NamelessOptions = {}): Nameless {
   const draft = structuredClone(withoutDeleted(document)) as DocumentDraft;
   const persons = listEntries(document.actors).filter(({ type }) => type === 'person');
+  const numbers = new Map((order ?? persons.map(({ id }) => id)).map((id, index) => [id, index + 1]));
+  const labelOf = (id: Id): string => {
+    const number = numbers.get(id);
+    return number === undefined ? words.someone : words.person(number);
+  };
   const ids = new Set(persons.map(({ id }) => id));
-  for (const actor of Object.values(draft.actors)) actor.contact = '';
+  for (const actor of Object.values(draft.actors)) {
+    actor.contact = '';
+    if (ids.has(actor.id)) Object.assign(actor, { name: '', note: '' });
+  }
   for (const link of Object.values(draft.links)) if (ids.has(link.from) || ids.has(link.to)) link.note = '';
-  persons.forEach(({ id }, index) => {
-    const actor = draft.actors[id] as Mutable<Actor>;
-    const fresh = `person-${index + 1}`;
-    delete draft.actors[id];
-    draft.actors[fresh] = { ...actor, id: fresh, name: '', note: '' };
-    replaceActorReferences(draft, id, fresh);
-  });
 
   const removed = Object.values(document.actors).filter(({ type, del }) => type === 'person' && del !== undefined);
-  const named = [
-    ...persons.map(({ name }, index) => ({ name: name.trim(), label: words.person(index + 1) })),
-    ...removed.map(({ name }) => ({ name: name.trim(), label: words.someone })),
-  ].filter(({ name }) => name !== '');
+  const named = [...persons.map(({ id, name }) => ({ name: name.trim(), label: labelOf(id) })), ...removed.map(({ name }) => ({ name: name.trim(), label: words.someone }))]
+    .filter(({ name }) => name !== '');
   const known = named.map(({ name, label }): Known => ({ exact: exactly(name), find: nameFinder(name), label }));
   const shared = sharedWords(named.map(({ name }) => name), words.someone);
-  const finders = known.map(({ find }) => find);
   const replaced = mapFreeTexts(draft as WorkbookDocument, ({ path, text }) => replaceKnown(text, known, shared, isOrganisationName(path)));
   const left = listFreeTexts(replaced)
-    .reduce((sum, { text }) => sum + finders.reduce((most, find) => Math.max(most, find(text).length), 0), 0);
-  const actors = { ...replaced.actors };
-  persons.forEach((_, index) => {
-    const id = `person-${index + 1}`;
-    const actor = actors[id];
-    if (actor) actors[id] = { ...actor, name: words.person(index + 1) };
+    .reduce((sum, { text }) => sum + known.reduce((most, { find }) => Math.max(most, find(text).length), 0), 0);
+
+  const result = structuredClone(replaced) as DocumentDraft;
+  persons.forEach(({ id }, index) => {
+    const actor = result.actors[id];
+    if (!actor) return;
+    actor.name = labelOf(id);
+    if (hasFreshIds) giveId(result, actor, `person-${index + 1}`);
   });
-  return { document: { ...replaced, actors }, left };
+  return { document: result as WorkbookDocument, left };
+}
+
+function giveId(draft: DocumentDraft, actor: Mutable<Actor>, id: Id): void {
+  delete draft.actors[actor.id];
+  draft.actors[id] = { ...actor, id };
+  replaceActorReferences(draft, actor.id, id);
 }
 
 /** Words that belong to the names of several persons, folded, each with what stands for all of them. */

@@ -1,6 +1,7 @@
 import { ArrowLeft, ClipboardCopy, Download, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button, type ButtonProps, Dialog, ProgressBar, toast, useFocusOnMount } from '@/ui';
+import { useDocument } from '@/blockkit';
 import { ICON } from '../shared/icon';
 import { Notice } from '../shared/Notice';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
@@ -12,12 +13,15 @@ import { FormatList } from './FormatList';
 import { EXPORT_FORMATS } from './formats';
 import type { AnyExportFormat, AnyExportPage, ExportResult } from './formats/types';
 import { giveFiles } from './giveFiles';
+import { NamelessSwitch } from './NamelessSwitch';
+import { namelessHref } from './paper/printAddress';
 import { PersonalNote } from './PersonalNote';
 import { texts } from './texts';
 import { useExportChoices } from './useExportChoices';
 import { useExportJob } from './useExportJob';
 import { useExportSource } from './useExportSource';
 import { useIsNarrow } from './useIsNarrow';
+import { useHasNames, useNamelessChoice } from './useNameless';
 
 interface ExportDialogProps {
   readonly onClose: () => void;
@@ -30,7 +34,9 @@ interface ExportDialogProps {
 export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: ExportDialogProps) {
   const t = texts.useT();
   const workbook = useOpenWorkbook();
-  const source = useExportSource();
+  const [isNameless, setNameless] = useNamelessChoice(workbook.id);
+  const { source, left } = useExportSource(isNameless);
+  const hasNames = useHasNames(useDocument((document) => document));
   const { format, choices, choose, change } = useExportChoices(formats, source, first);
   const { stage, start, cancel } = useExportJob();
   const isNarrow = useIsNarrow();
@@ -47,7 +53,7 @@ export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: Expor
 
   const give = ({ files }: ExportResult) => {
     void giveFiles(files);
-    if ('isCopy' in format) workbook.markExported();
+    if ('isCopy' in format && !isNameless) workbook.markExported();
     toast({ text: t('saved', { count: files.length, file: files[0]?.name ?? '' }) });
     onClose();
   };
@@ -55,7 +61,8 @@ export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: Expor
     setHasWorked(true);
     if ('href' in format) {
       onClose();
-      goTo(format.href(source, choices));
+      const href = format.href(source, choices);
+      goTo(isNameless ? namelessHref(href) : href);
     } else void start(format, source, choices, give);
   };
   const copy = (): void => {
@@ -93,7 +100,7 @@ export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: Expor
           </>
         ) : (
           <>
-            {showsDetails && lack === null && <PersonalNote format={format} source={source} choices={choices} />}
+            {showsDetails && lack === null && !isNameless && <PersonalNote format={format} source={source} choices={choices} />}
             <Button variant="quiet" onPress={onClose}>{t('cancel')}</Button>
             {showsDetails && 'copy' in format && (
               <Button icon={<ClipboardCopy {...ICON} />} isDisabled={lack !== null} onPress={copy}>{t('copy')}</Button>
@@ -133,7 +140,9 @@ export function ExportDialog({ onClose, first, formats = EXPORT_FORMATS }: Expor
             ) : stage.kind === 'missing' ? (
               <MissingLetters letters={stage.letters} />
             ) : (
-              <FormatDetails format={format} source={source} choices={choices} onChange={change} lack={lack} />
+              <FormatDetails format={format} source={source} choices={choices} onChange={change} lack={lack}>
+                {(hasNames || isNameless) && <NamelessSwitch isNameless={isNameless} onChange={setNameless} left={left} isCopy={'isCopy' in format} />}
+              </FormatDetails>
             )}
           </div>
         )}

@@ -9,6 +9,7 @@ import type { PdfChapter, PdfWorkbook, SectionChapter } from './pdfWorkbook';
 import { stepsChapter } from './plan/stepsChapter';
 import { hasPlan, readYearPlan } from './plan/yearPlan';
 import { yearPlanToPdf } from './plan/yearPlanToPdf';
+import { privacyNoteChapter } from './privacyNoteChapter';
 import { type NumberedSection, numberSections, type PdfSource } from './source';
 import { withoutMarkdown } from './withoutMarkdown';
 
@@ -58,6 +59,7 @@ function* settle(whole: PdfSource): Generator<undefined, PdfWorkbook> {
   for (const one of sections) if (!chosen || chosen.has(one.section.id)) yield add(yield* sectionChapter(source, one, isBegun));
   if (options.includePlan && hasPlan(document)) yield add(stepsChapter(readYearPlan(source, sections, null)));
   if (options.includeActors && listEntries(document.actors).length > 0) yield add(actorsChapter(source));
+  yield add(privacyNoteChapter(source));
   if (options.includeAppendix) yield add(appendixChapter(source, sections.filter(({ section }) => !chosen || chosen.has(section.id))));
   return { language, title: name, name, words, cover, contents: true, chapters, isGrey: options.isGrey };
 }

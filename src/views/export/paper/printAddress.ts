@@ -25,3 +25,8 @@ export function choicesIn(hash: string): PaperChoices {
     without: (query.get('without') ?? '').split(' ').filter(Boolean),
   };
 }
+
+/** The same address for a page without the names of people. */
+export const namelessHref = (href: string): string => `${href}${href.includes('?') ? '&' : '?'}nameless=1`;
+
+export const isNamelessIn = (hash: string): boolean => new URLSearchParams(hash.split('?')[1] ?? '').get('nameless') === '1';
