@@ -1,11 +1,11 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { type Past, PastContext, WorkbookContext } from '@/blockkit';
+import { type Past, PastContext, PersonRemovalContext, WorkbookContext } from '@/blockkit';
 import { Loading } from '@/ui';
 import { CalendarProvider } from '@/views/plan/calendar/CalendarProvider';
 import type { OpenWorkbook } from '@/views/services';
 import { OpenWorkbookContext } from '@/views/shared/OpenWorkbookContext';
-import { goTo } from '@/views/shared/routes';
+import { goTo, routes } from '@/views/shared/routes';
 import { type Shell, ShellContext } from '@/views/shared/shell';
 import { NotFound } from './NotFound';
 import { presentHere } from './presentHere';
@@ -52,6 +52,7 @@ function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; re
     list: async () => (await workbook.versions.list()).map(({ id, name, created }) => ({ id, name, time: created })).sort((a, b) => b.time - a.time),
     load: workbook.versions.load,
   }), [workbook]);
+  const removePerson = useCallback((person: string) => goTo(routes.privacy(workbook.id, person)), [workbook.id]);
   const close = () => setOverlay(null);
   const [path] = useLocation();
   const isRoom = ROOM.test(path);
@@ -66,7 +67,7 @@ function OpenFrame({ workbook, children }: { readonly workbook: OpenWorkbook; re
           {!isRoom && <WorkbookBar />}
           <SaveProblem />
           <PastContext value={past}>
-            <CalendarProvider>{children}</CalendarProvider>
+            <PersonRemovalContext value={removePerson}><CalendarProvider>{children}</CalendarProvider></PersonRemovalContext>
           </PastContext>
           <Suspense fallback={null}>
             {overlay === 'palette' && <SearchPalette isOpen onClose={close} />}

@@ -8,6 +8,7 @@ export * from './sampleTexts';
 export * from './lazyFace';
 export * from './markdown';
 export * from './PastContext';
+export * from './PersonRemovalContext';
 export * from './pdfNode';
 export * from './schemas';
 export * from './SectionTitlesContext';

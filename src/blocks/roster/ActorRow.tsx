@@ -1,6 +1,6 @@
-import { Check, ListTree, Merge, Trash2 } from 'lucide-react';
-import { Fragment, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { type Actor, type Id, useDocument } from '@/blockkit';
+import { Check, ListTree, Merge, Trash2, UserX } from 'lucide-react';
+import { Fragment, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useContext, useLayoutEffect, useRef } from 'react';
+import { type Actor, type Id, PersonRemovalContext, useDocument } from '@/blockkit';
 import { Avatar, IconButton, Menu, SectorMark } from '@/ui';
 import { ActorFieldInput } from './ActorFieldInput';
 import { type ActorField, fieldText, type RosterColumn } from './model';
@@ -27,6 +27,7 @@ type PartProps = Omit<RowProps, 'id'> & { readonly actor: Actor };
 
 function ActorMenu({ actor, name, onDialog }: Pick<PartProps, 'actor' | 'onDialog'> & { readonly name: string }): ReactNode {
   const t = texts.useT();
+  const leave = useContext(PersonRemovalContext);
   return (
     <Menu
       size="small"
@@ -35,6 +36,9 @@ function ActorMenu({ actor, name, onDialog }: Pick<PartProps, 'actor' | 'onDialo
         { id: 'details', label: t('details'), icon: <ListTree {...ICON} />, onAction: () => onDialog(actor.id, 'details') },
         { id: 'merge', label: t('merge'), icon: <Merge {...ICON} />, onAction: () => onDialog(actor.id, 'merge') },
         { id: 'remove', label: t('remove'), icon: <Trash2 {...ICON} />, isDanger: true, onAction: () => onDialog(actor.id, 'remove') },
+        ...(actor.type === 'person' && leave
+          ? [{ id: 'leave', label: t('removeForGood'), icon: <UserX {...ICON} />, isDanger: true, onAction: () => leave(actor.id) }]
+          : []),
       ]}
     />
   );

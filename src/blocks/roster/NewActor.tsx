@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { type ActorType, ACTOR_TYPES, addActor, listEntries, useGetDocument, useRun } from '@/blockkit';
+import { type ActorType, ACTOR_TYPES, addActor, listEntries, useDocument, useGetDocument, useRun } from '@/blockkit';
 import { createId } from '@/lib/createId';
 import { normaliseName } from '@/lib/normaliseName';
 import { announce, Button, Select, TextField } from '@/ui';
@@ -13,9 +13,12 @@ export function NewActor({ onAdded }: { readonly onAdded: () => void }): ReactNo
   const run = useRun();
   const getDocument = useGetDocument();
   const [name, setName] = useState('');
-  const [type, setType] = useState<ActorType>('person');
+  const holds = useDocument((document) => document.meta.holds);
+  const [chosen, setType] = useState<ActorType | null>(null);
+  const type = chosen ?? (holds === 'organisations' ? 'organisation' : 'person');
   const wanted = normaliseName(name);
   const known = wanted === '' ? undefined : listEntries(getDocument().actors).find((actor) => normaliseName(actor.name) === wanted);
+  const advice = type !== 'person' ? undefined : holds === 'roles' ? t('adviceRoles') : holds === 'organisations' ? t('adviceOrganisations') : undefined;
   const add = (): void => {
     if (name.trim() === '') return;
     run(addActor, { id: createId(), name: name.trim(), type });
@@ -37,7 +40,7 @@ export function NewActor({ onAdded }: { readonly onAdded: () => void }): ReactNo
         value={name}
         onChange={setName}
         onKeyDown={onKeyDown}
-        description={known && t('known', { name: known.name })}
+        description={known ? t('known', { name: known.name }) : advice}
       />
       <Select hideLabel label={t('newType')} options={ACTOR_TYPES.map((id) => ({ id, label: t(id) }))} value={type} onChange={setType} />
       <Button icon={<Plus size="1.25rem" strokeWidth={1.6} />} onPress={add} isDisabled={name.trim() === ''}>{t('add')}</Button>

@@ -1,6 +1,6 @@
-import { Link2, MapPinOff, Pencil, Pin, Trash2, X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { type Actor, type Id, type Link, SECTORS, STRENGTHS, updateActor, updateLink, useRun } from '@/blockkit';
+import { Link2, MapPinOff, Pencil, Pin, Trash2, UserX, X } from 'lucide-react';
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
+import { type Actor, type Id, type Link, PersonRemovalContext, SECTORS, STRENGTHS, updateActor, updateLink, useRun } from '@/blockkit';
 import { Button, IconButton, Menu, SectorMark, TextArea, TextField, moveFocus } from '@/ui';
 import { RINGS, ringOf } from '../model';
 import { linksOfActor, otherEnd } from '../readPicture';
@@ -79,6 +79,7 @@ function Card({ title, mark, wantsFocus, onFocused, side, children }: CardProps 
 
 function ActorCard({ actor, onRename, ...card }: Props & { readonly actor: Actor }): ReactNode {
   const t = texts.useT();
+  const leave = useContext(PersonRemovalContext);
   const run = useRun();
   const { content, actions } = useMap();
   const [isEditing, setEditing] = useState(false);
@@ -128,6 +129,9 @@ function ActorCard({ actor, onRename, ...card }: Props & { readonly actor: Actor
             { id: 'pin', label: t(isPinned ? 'unpin' : 'pin'), icon: <Pin {...ICON} />, onAction: () => actions.pin([id], !isPinned) },
             { id: 'off', label: t('takeOff'), icon: <MapPinOff {...ICON} />, onAction: () => actions.takeOff([id]) },
             { id: 'remove', label: t('removeEverywhere'), icon: <Trash2 {...ICON} />, isDanger: true, onAction: () => actions.askRemove(id) },
+            ...(actor.type === 'person' && leave
+              ? [{ id: 'leave', label: t('removeForGood'), icon: <UserX {...ICON} />, isDanger: true, onAction: () => leave(id) }]
+              : []),
           ]}
         />
       </footer>
