@@ -91,7 +91,7 @@ test('a person removed is in no byte that is kept, and another tab does not brin
 test('an older file merged afterwards does not bring the person back', async ({ page }) => {
   const id = await startWithPerson(page);
   await page.goto(`./#/w/${id}/privacy`);
-  await page.getByRole('button', { name: 'Tyhjennä tämä laite' }).click();
+  await page.getByRole('link', { name: 'Tyhjennä tämä laite' }).click();
   const { bytes } = await download(page, () => page.getByRole('button', { name: 'Ota kopio: Kokeilu' }).click());
   await page.getByRole('button', { name: 'Peru' }).click();
   await removeForGood(page, id);
@@ -113,7 +113,7 @@ test('a device is cleared by the keyboard, copies first, and other tabs let go',
   await other.goto(`./#/w/${id}/roster`);
   await expect(other.getByRole('rowheader', { name: 'Bo Lund' })).toBeVisible();
   await page.goto(`./#/w/${id}/privacy`);
-  await page.getByRole('button', { name: 'Tyhjennä tämä laite' }).press('Enter');
+  await page.getByRole('link', { name: 'Tyhjennä tämä laite' }).press('Enter');
   const clear = page.getByRole('button', { name: 'Tyhjennä', exact: true });
   await expect(clear).toBeDisabled();
   await expect(page.getByText('Yhdestä työkirjasta puuttuu tuore kopio.')).toBeVisible();
@@ -126,9 +126,23 @@ test('a device is cleared by the keyboard, copies first, and other tabs let go',
   const kept = await everythingKept(page);
   expect(kept).toContain('workbooks: 0');
   expect(kept).not.toMatch(NAME);
-  expect(kept).not.toContain('keha.');
+  expect(kept).not.toContain(id);
   await page.getByRole('button', { name: 'Hyllylle' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Verkostotyön työkirja/ })).toBeVisible();
   await expect(page.getByText('Kokeilu')).toHaveCount(0);
+});
+
+test('a Kehä file without names is a workbook of its own', async ({ page }) => {
+  const id = await startWithPerson(page);
+  await page.getByRole('button', { name: 'Vie', exact: true }).click();
+  await page.getByRole('radio', { name: 'Kehän tiedosto' }).check();
+  await page.getByRole('checkbox', { name: 'Ilman nimiä' }).check();
+  await expect(page.getByText('Vapaissa teksteissä voi silti olla nimi: 1 kohta.', { exact: false })).toBeVisible();
+  const { bytes } = await download(page, () => page.getByRole('dialog').getByRole('button', { name: /^Tallenna/ }).click());
+  const file = JSON.parse(bytes.toString()) as { id: string; document: { actors: Record<string, { name: string }> } };
+  expect(file.id).not.toBe(id);
+  expect(Object.values(file.document.actors).map(({ name }) => name)).toEqual(['Henkilö 1', 'Henkilö 2']);
+  expect(bytes.toString()).toContain('Henkilö 1 kanssa sovittu. Kirjasto auttaa Ainoa.');
+  expect(bytes.toString()).not.toMatch(/virta|lund/i);
 });

@@ -5,6 +5,7 @@ import { formatBytes, useLanguage } from '@/i18n';
 import type { StorageReport, WorkbookRecord } from '@/document';
 import { useServices } from '../services';
 import { ICON } from '../shared/icon';
+import { goTo, routes } from '../shared/routes';
 import { texts as sharedTexts } from '../shared/texts';
 import styles from './StorageNote.module.css';
 import { texts } from './texts';
@@ -20,7 +21,7 @@ export function StorageNote({ workbooks }: { readonly workbooks: readonly Workbo
   const { library } = useServices();
   const [report, setReport] = useState<StorageReport | null>(null);
   const [isRefused, setRefused] = useState(false);
-  const [isClearing, setClearing] = useState(false);
+  const [isClearing, setClearing] = useState(() => window.location.hash === routes.clear);
   const [now] = useState(Date.now);
 
   // Asked anew whenever a workbook has changed: so has the space they take.
@@ -35,6 +36,11 @@ export function StorageNote({ workbooks }: { readonly workbooks: readonly Workbo
       isGone = true;
     };
   }, [library, workbooks]);
+
+  const closeClearing = () => {
+    setClearing(false);
+    if (window.location.hash === routes.clear) goTo(routes.library);
+  };
 
   const askPersistence = async () => {
     setRefused(!(await library.requestPersistence()));
@@ -70,7 +76,7 @@ export function StorageNote({ workbooks }: { readonly workbooks: readonly Workbo
           </div>
         </Disclosure>
       )}
-      {isClearing && <Suspense fallback={null}><ClearDevice onClose={() => setClearing(false)} /></Suspense>}
+      {isClearing && <Suspense fallback={null}><ClearDevice onClose={closeClearing} /></Suspense>}
     </footer>
   );
 }

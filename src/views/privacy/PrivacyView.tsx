@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useDocument, useRun } from '@/blockkit';
 import { HOLDINGS, setHolding } from '@/document';
 import { countPersonalData } from '@/document/privacy';
-import { Button, RadioGroup } from '@/ui';
+import { ButtonLink, RadioGroup } from '@/ui';
 import { useOpenWorkbook } from '../shared/OpenWorkbookContext';
+import { routes } from '../shared/routes';
 import { usePageTitle } from '../shared/usePageTitle';
-import { ClearDevice } from './ClearDevice';
 import { NoteEditor } from './NoteEditor';
 import { PersonList } from './PersonList';
 import { Part } from './Part';
@@ -16,7 +16,6 @@ import { texts } from './texts';
 export function PrivacyView() {
   const t = texts.useT();
   const { record } = useOpenWorkbook();
-  const [isClearing, setClearing] = useState(false);
   usePageTitle(t('title'), record.get().name);
   return (
     <main id="main" className={styles.page}>
@@ -39,7 +38,7 @@ export function PrivacyView() {
         </Part>
         <Part title={t('deviceTitle')}>
           <p>{t('deviceText')}</p>
-          <div className={styles.row}><Button onPress={() => setClearing(true)}>{t('clearOpen')}</Button></div>
+          <div className={styles.row}><ButtonLink href={routes.clear}>{t('clearOpen')}</ButtonLink></div>
         </Part>
       </div>
       <footer className={styles.sources}>
@@ -49,7 +48,6 @@ export function PrivacyView() {
           <a href="https://eur-lex.europa.eu/eli/reg/2016/679/oj" target="_blank" rel="noreferrer">{t('regulation')}</a>
         </p>
       </footer>
-      {isClearing && <ClearDevice onClose={() => setClearing(false)} />}
     </main>
   );
 }

@@ -1,6 +1,8 @@
 /** Addresses of all pages, as `href`s. The part before the hash never changes: the site may be one file. */
 export const routes = {
   library: '#/',
+  /** The shelf with the question whether to clear this device: no workbook is open there. */
+  clear: '#/?clear',
   workbook: (id: string): string => `#/w/${id}`,
   section: (id: string, sectionId: string): string => `#/w/${id}/s/${sectionId}`,
   /** One block with the whole window to itself. */
