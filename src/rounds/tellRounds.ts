@@ -250,7 +250,8 @@ function tellBlocks(id: 'ratings' | 'decisions' | 'sections', changes: readonly 
     groups: [],
     blocks: blocks.filter((block) => !before.includes(block)),
     onlyBefore: before.length === 0 ? null : { title: t('onlyBefore', { count: before.length }), blocks: before },
-    question: changed.length === 0 ? '' : t(`${id}Question`),
+    // Nothing new has been said where answers still wait.
+    question: changed.length === 0 || (id === 'sections' && before.length === changed.length) ? '' : t(`${id}Question`),
     isChanged: changed.length > 0,
   };
 }

@@ -14,12 +14,12 @@ const isRated = (config: RatingsConfig) => ({ round }: NumberedRound): boolean =
 function figureOf(t: Words, config: RatingsConfig, old: Reading | undefined, { group, item, reading }: ItemReading): readonly ComparedFigure[] {
   if ((old?.value ?? null) === null && reading.value === null) return [];
   const change = compareReadings(old, reading);
-  const aims = [old ? showAim(t, old) : '–', showAim(t, reading)] as const;
   const spreads = [old?.now, reading.now].map((spread) => (spread ? spreadWords(t, spread) : null));
   const detail = [
     change ? changeWords(t, change) : '',
     spreads[0] !== spreads[1] && spreads.every((one) => one !== null) ? t('compareSpread', { before: spreads[0] ?? '', after: spreads[1] ?? '' }) : '',
-    aims[0] !== aims[1] ? t('compareAim', { before: aims[0], after: aims[1] }) : '',
+    old && old.aimValue !== null && reading.aimValue !== null && showAim(t, old) !== showAim(t, reading)
+      ? t('compareAim', { before: showAim(t, old), after: showAim(t, reading) }) : '',
   ].filter(Boolean);
   return [{
     label: config.groups.length > 1 ? `${group.label}: ${item.label}` : item.label,
