@@ -158,6 +158,19 @@ describe('a workbook as slides', () => {
     }
   });
 
+  it('sets a long title smaller, and words under a marked line in line with it', async () => {
+    const name = LONG.repeat(2);
+    const long = await prepareDeck({ ...source, document: { ...source.document, meta: { ...source.document.meta, name } } }, true);
+    const [cover] = long.slides;
+    expect(cover?.titleSize).toBeLessThan(30);
+    const xml = strFromU8(unzipSync(await writeDeck({ ...long, slides: long.slides.slice(0, 1) }))['ppt/slides/slide1.xml'] as Uint8Array);
+    expect(/<p:sp>(?:(?!<\/p:sp>).)*type="title".*?<\/p:sp>/s.exec(xml)?.[0]).toContain(`sz="${(cover?.titleSize ?? 0) * 100}"`);
+    const marked = Object.values(parts).filter((part) => part.includes('<a:buChar'));
+    expect(marked.some((part) => /<a:pPr [^>]*marL="254000" indent="0">/.test(part))).toBe(true);
+    expect(marked.join('')).not.toContain('<a:tabLst>');
+    expect(marked.flatMap((part) => [...part.matchAll(/type="title".*?<a:pPr ([^>]*)>/gs)].map(([, properties]) => properties)).filter((properties) => !properties?.includes('marL="0"'))).toEqual([]);
+  });
+
   it('tells in words what each drawing shows, and marks heads of tables', () => {
     const xml = Object.entries(parts).filter(([path]) => path.startsWith('ppt/slides/slide')).map(([, part]) => part).join('');
     for (const item of deck.slides.flatMap(({ items }) => items)) if (item.type === 'drawing' && item.alt !== '') expect(xml).toContain(`descr="${item.alt.replaceAll('"', '&quot;')}"`);

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { deckFile, type DeckSlideText, FILLED_DECK } from '../../../tests/helpers/deckFile';
+import { planDateIn } from './planDateIn';
 import { type DeckPage, type DeckSection, readDeck, recogniseDeck } from '.';
 
 const sections: readonly DeckSection[] = [
@@ -125,6 +126,13 @@ describe('a file that is no deck', () => {
   ])('is told apart: %s', async (problem, content) => {
     expect(await readDeck(content)).toEqual({ ok: false, error: problem });
   });
+});
+
+test.each([
+  ['Ohjaamo, 15.3.2027', '2027-03-15'], ['marraskuussa 2026', '2026-11'], ['3/2027 mennessä', '2027-03'], ['huhti–kesäkuu 2027', '2027-Q2'], ['Q4/2027', '2027-Q4'],
+  ['alkaa 1.2.2027, valmis 30.4.2027', '2027-04-30'], ['31.2.2027', ''], ['joka toinen viikko', ''], ['15.3.', ''],
+])('the date of "%s" is "%s"', (text, date) => {
+  expect(planDateIn(text)).toBe(date);
 });
 
 test('two hundred slides are read without keeping the page waiting', async () => {

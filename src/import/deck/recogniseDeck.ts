@@ -56,7 +56,7 @@ interface Found {
   readonly promise?: string | undefined;
 }
 
-const ALIKE = { title: 0.62, heading: 0.72 } as const;
+const ALIKE = { title: 0.62, heading: 0.72, short: 0.9 } as const;
 const MANY_WORDS = 3;
 
 const HEADINGS = Object.entries(FIELD_HEADINGS).flatMap(([field, headings]) => headings.map((heading) => ({ field: field as DeckField, stems: stemsOf(heading) })));
@@ -135,8 +135,8 @@ function headingIn(text: string, blocks: readonly { readonly target: DeckTarget;
   ];
   for (const { head, rest } of cuts) {
     const stems = stemsOf(head.replace(/, (jatkuu|fortsätter|continued)$/, ''));
-    for (const heading of HEADINGS) if (similarity(stems, heading.stems) >= ALIKE.heading) return { field: heading.field, rest };
-    for (const block of blocks) if (similarity(stems, block.stems) >= 0.9) return { field: block.target, rest };
+    for (const heading of HEADINGS) if (similarity(stems, heading.stems) >= (heading.stems.length < MANY_WORDS ? ALIKE.short : ALIKE.heading)) return { field: heading.field, rest };
+    for (const block of blocks) if (similarity(stems, block.stems) >= ALIKE.short) return { field: block.target, rest };
   }
   return null;
 }
@@ -165,7 +165,7 @@ function foundOn({ frames }: DeckPage, section: string, reader: Reader): { reado
     }
     // Under a heading a single word of the deck may be somebody's answer.
     const isOwn = field !== null && stemsOf(text).length < MANY_WORDS && !PROMPT.test(text) && /\p{L}/u.test(text);
-    if (!isOwn && (isKnown(text) || bestTitle(reader.titles, text, 0.9) !== null)) reader.leftOut++;
+    if (!isOwn && (isKnown(text) || bestTitle(reader.titles, text, ALIKE.short) !== null)) reader.leftOut++;
     else texts.push({ text, field });
     isWaiting = false;
   };
@@ -229,7 +229,9 @@ function sectionOffers(texts: readonly Found[], section: string, isNamed: boolea
     if (field === 'steps' || field === 'responsibilities') return [];
     if (field === null) return [{ text, target: { section, block: 'decisions' }, isCertain: false }];
     if (typeof field === 'object') {
-      return promise === undefined ? linesOf(text).map((line) => ({ text: line, target: field, isCertain: isNamed }))
+      // What part of a theme a text is, only the old deck's headings tell.
+      const isCertain = isNamed && field.section !== 'themes';
+      return promise === undefined ? linesOf(text).map((line) => ({ text: line, target: field, isCertain }))
         : [{ text, target: field, isCertain: isNamed, part: 'step', promise, due: planDateIn(promise) }];
     }
     const target = { section: FIELD_BLOCKS[field].section ?? section, block: FIELD_BLOCKS[field].block };

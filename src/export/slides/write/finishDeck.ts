@@ -50,7 +50,11 @@ const finishProperties = (slides: number): string =>
 
 const SHAPE = /<p:(sp|graphicFrame|pic)>.*?<\/p:\1>/gs;
 
-function finishSlide(xml: string, { items }: DeckSlide): string {
+/** A long title is set smaller than its placeholder says; the library gives it the placeholder's own size. */
+const titled = (shape: string, size: number): string =>
+  (/<p:ph\s[^>]*type="title"/.test(shape) ? shape.replaceAll(/ sz="\d+"/g, ` sz="${size * 100}"`) : shape);
+
+function finishSlide(xml: string, { items, titleSize }: DeckSlide): string {
   let id = 1;
   const groups = new Map<number, string[]>();
   const order: (string | number)[] = [];
@@ -58,7 +62,7 @@ function finishSlide(xml: string, { items }: DeckSlide): string {
     const index = Number(/name="item-(\d+)"/.exec(shape)?.[1] ?? -1);
     const item = items[index];
     if (item?.type !== 'drawing') {
-      order.push(item ? named(shape, item) : shape);
+      order.push(item ? named(shape, item) : titled(shape, titleSize));
       continue;
     }
     const group = groups.get(index);
@@ -79,7 +83,7 @@ function finishSlide(xml: string, { items }: DeckSlide): string {
   const tree = whole.join('')
     // Several runs of one paragraph would each bring its properties.
     .replaceAll(/<a:p>.*?<\/a:p>/gs, (paragraph) => paragraph.replaceAll(/(<a:r>.*?<\/a:r>)\s*<a:pPr[^>]*?(\/>|>.*?<\/a:pPr>)/gs, '$1'))
-    .replaceAll(/<a:pPr([^>]*?) indent="0" marL="0">(.*?)<a:tabLst><a:tab pos="(\d+)"[^>]*\/><\/a:tabLst><\/a:pPr>/gs, '<a:pPr$1 marL="$3" indent="0">$2</a:pPr>')
+    .replaceAll(/<a:pPr([^>]*?) indent="0" marL="0">((?:(?!<\/a:pPr>).)*)<a:tabLst><a:tab pos="(\d+)"[^>]*\/><\/a:tabLst><\/a:pPr>/gs, '<a:pPr$1 marL="$3" indent="0">$2</a:pPr>')
     .replaceAll(/(<p:cNvPr )id="\d+"/g, (_, start: string) => `${start}id="${++id}"`);
   return xml.slice(0, first) + tree + xml.slice(last);
 }

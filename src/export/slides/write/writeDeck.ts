@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
+import { shorten } from '@/lib/textFit';
 import type { PathCommand } from '../../pdf/art/items';
 import type { Box, Deck, DeckSlide, LayoutName, Paragraph, SlideItem } from '../deck';
 import { COLOURS, FACES, STYLES, TITLES } from '../style';
@@ -37,6 +38,9 @@ export async function writeDeck(deck: Deck): Promise<Uint8Array> {
   return finishDeck(bytes as Uint8Array, deck, LANGUAGES[deck.language]);
 }
 
+/** Points; the whole name stands on the cover. */
+const FOOT_WIDTH = 700;
+
 function defineLayout(pptx: PptxGenJS, layout: LayoutName, name: string, footer: string): void {
   const { box, sizes, valign } = TITLES[layout];
   const foot = { fontFace: FACES.sans, fontSize: STYLES.foot.size, color: COLOURS['ink-3'], margin: 0 };
@@ -54,7 +58,7 @@ function defineLayout(pptx: PptxGenJS, layout: LayoutName, name: string, footer:
         },
       },
       ...(isCover ? [] : [
-        { text: { text: plainText(footer), options: { ...placed({ x: 64, y: 504, width: 700, height: 18 }), ...foot, align: 'left' as const, valign: 'middle' as const } } },
+        { text: { text: shorten(plainText(footer), foot.fontSize, FOOT_WIDTH * 0.9), options: { ...placed({ x: 64, y: 504, width: FOOT_WIDTH, height: 18 }), ...foot, align: 'left' as const, valign: 'middle' as const } } },
       ]),
       ...(layout === 'content' ? [{ line: { ...placed({ x: 64, y: 86, width: 832, height: 0 }), line: { color: COLOURS.ink, width: 1 } } }] : []),
     ],
@@ -62,9 +66,8 @@ function defineLayout(pptx: PptxGenJS, layout: LayoutName, name: string, footer:
   });
 }
 
-function addSlide(slide: Slide, { title, titleSize, layout, items, notes }: DeckSlide, lang: string): void {
-  const first = TITLES[layout].sizes[0];
-  slide.addText(plainText(title), { placeholder: 'title', lang, ...(titleSize !== first && { fontSize: titleSize }) });
+function addSlide(slide: Slide, { title, items, notes }: DeckSlide, lang: string): void {
+  slide.addText(plainText(title), { placeholder: 'title', lang });
   items.forEach((item, index) => addItem(slide, item, index, lang));
   if (notes !== '') slide.addNotes(plainText(notes));
 }

@@ -30,6 +30,9 @@ interface Choice {
 
 const first = (offer: DeckOffer): Choice => ({ isTaken: offer.isCertain && offer.target !== null, target: targetId(offer.target) });
 
+/** More uncertain texts than this in a section are shown when asked for. */
+const MOST_UNSURE = 12;
+
 /** Every text that somebody has written on the slides: taken or not, and where to. */
 export function DeckOffers({ deck, slides, sections, taking, onClose }: DeckOffersProps) {
   const t = texts.useT();
@@ -40,6 +43,7 @@ export function DeckOffers({ deck, slides, sections, taking, onClose }: DeckOffe
   const { blockSpec } = useServices();
   const template = useLocalTemplate();
   const [changes, setChanges] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [withNotes, setWithNotes] = useState(false);
   const [done, setDone] = useState<readonly string[] | null>(null);
 
@@ -50,6 +54,7 @@ export function DeckOffers({ deck, slides, sections, taking, onClose }: DeckOffe
     const { isTaken, target } = choiceOf(offer);
     return isTaken && target !== '';
   });
+  const isChosen = new Set(chosen);
   const notes = deck.offers.filter(({ isNote }) => isNote).length;
   // Rows stay where the slides put them, whatever place is chosen.
   const groups = useMemo(() => groupsOf(offers, sections), [offers, sections]);
@@ -88,27 +93,33 @@ export function DeckOffers({ deck, slides, sections, taking, onClose }: DeckOffe
         <p>{t('summary', { slides: t('slides', { count: slides }), texts: t('found', { count: offers.length }) })}</p>
         {deck.leftOut > 0 && <p className={styles.quiet}>{t('leftOut', { count: deck.leftOut })}</p>}
         <div className={styles.tools} role="group" aria-label={t('choose')}>
+          <span aria-hidden>{t('choose')}:</span>
           <Button variant="quiet" onPress={() => setAll(({ isCertain }) => isCertain)}>{t('certain')}</Button>
           <Button variant="quiet" onPress={() => setAll(() => true)}>{t('all')}</Button>
           <Button variant="quiet" onPress={() => setAll(() => false)}>{t('none')}</Button>
           {notes > 0 && <Checkbox label={t('withNotes', { count: notes })} isSelected={withNotes} onChange={setWithNotes} />}
         </div>
       </div>
-      {groups.map(({ id, title, number, offers: own }) => (
-        <section key={id} className={styles.section} aria-labelledby={`deck-${id}`}>
-          <h2 id={`deck-${id}`}>
-            {number > 0 && <span className={styles.number}>{number}</span>}
-            {id === '' ? t('noSection') : title}
-            <span className={styles.count}>{t('chosenIn', { chosen: own.filter((offer) => chosen.includes(offer)).length, total: own.length })}</span>
-          </h2>
-          {id === '' && <p className={styles.quiet}>{t('noSectionHelp')}</p>}
-          <ul>
-            {own.map((offer) => (
-              <OfferRow key={offer.id} offer={offer} taking={taking} {...choiceOf(offer)} onChange={(next) => change(offer, next)} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups.map(({ id, title, number, offers: own }) => {
+        const unsure = own.filter(({ isCertain }) => !isCertain);
+        const isFolded = unsure.length > MOST_UNSURE && !unfolded.has(id);
+        return (
+          <section key={id} className={styles.section} aria-labelledby={`deck-${id}`}>
+            <h2 id={`deck-${id}`}>
+              {number > 0 && <span className={styles.number}>{number}</span>}
+              {id === '' ? t('noSection') : title}
+              <span className={styles.count}>{t('chosenIn', { chosen: own.filter((offer) => isChosen.has(offer)).length, total: own.length })}</span>
+            </h2>
+            {id === '' && <p className={styles.quiet}>{t('noSectionHelp')}</p>}
+            <ul>
+              {own.filter((offer) => offer.isCertain || !isFolded).map((offer) => (
+                <OfferRow key={offer.id} offer={offer} taking={taking} {...choiceOf(offer)} onChange={(next) => change(offer, next)} />
+              ))}
+            </ul>
+            {isFolded && <Button variant="quiet" onPress={() => setUnfolded(new Set(unfolded).add(id))}>{t('showUnsure', { count: unsure.length })}</Button>}
+          </section>
+        );
+      })}
       <div className={styles.foot}>
         <Button variant="quiet" onPress={onClose}>{t('cancel')}</Button>
         <Button variant="primary" isDisabled={chosen.length === 0} onPress={take}>
