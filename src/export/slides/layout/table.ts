@@ -10,6 +10,8 @@ type Table = Extract<PdfNode, { type: 'table' }>;
 export const CELL = { x: 6, y: 5 } as const;
 /** No column takes more than this part of the table for one long word. */
 const LONGEST_WORD = 0.36;
+/** An empty column keeps this part of its share: people go on writing in it. */
+const LEAST_SHARE = 0.6;
 const GAP = 12;
 
 /** Shapes that every face has, as marks before words. */
@@ -114,7 +116,7 @@ function columnWidths(columns: readonly PdfColumn[], rows: readonly (readonly (r
     const most = longest(paragraphs.map(({ text, style }) => widthOf(text, style))) + 2 * CELL.x + 1;
     return { least: Math.min(least, AREA.width * LONGEST_WORD), most };
   });
-  const narrow = wished.map((width, index) => Math.min(Math.max(width, needs[index]?.least ?? 0), Math.max(needs[index]?.most ?? width, 40)));
+  const narrow = wished.map((width, index) => Math.min(Math.max(width, needs[index]?.least ?? 0), Math.max(needs[index]?.most ?? width, width * LEAST_SHARE)));
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
   const spare = AREA.width - sum(narrow);
   if (spare >= 0) {
