@@ -9,7 +9,7 @@ import { defineSheet } from './defineSheet';
 import type { Cell, TableSource, WorkbookSheet } from './types';
 
 const WIDTHS: Record<SheetColumn<'plan'>, number> = {
-  type: 14, title: 48, owners: 32, when: 22, status: 16, section: 30, theme: 30, recurs: 16, eventType: 18, phaseName: 24, note: 50, id: 14, phase: 14, place: 20, carriedFrom: 14,
+  type: 14, title: 48, owners: 32, when: 22, status: 16, section: 36, theme: 30, recurs: 16, eventType: 20, phaseName: 24, note: 50, id: 14, phase: 14, place: 20, carriedFrom: 14,
 };
 
 type PlanItem = { readonly step: Step; readonly owners: readonly Actor[]; readonly lastDay: string } | { readonly event: CalendarEvent; readonly lastDay: string };

@@ -33,23 +33,25 @@ const HEAD_ROOM = 4;
 const longestLine = (cell: Cell): number =>
   typeof cell === 'string' ? cell.split('\n').reduce((most, line) => Math.max(most, line.length), 0) : typeof cell === 'number' ? 6 : 11;
 
-/** As wide as its longest line, within reason. */
-function widthOf(column: SheetColumn, index: number, rows: FullSheet['rows']): number {
-  let longest = Math.max(MIN_WIDTH, ...column.title.split(' ').map((word) => word.length + HEAD_ROOM));
+/** As wide as its longest line, within reason; never so narrow that a word of its title breaks. */
+function widthOf({ title, width }: SheetColumn, index: number, rows: FullSheet['rows']): number {
+  let longest = Math.max(MIN_WIDTH, title.length + HEAD_ROOM);
   for (const row of rows) longest = Math.max(longest, longestLine(row[index] ?? '') + 2);
-  return Math.min(longest, column.width);
+  return Math.max(Math.min(longest, width), ...title.split(' ').map((word) => word.length + HEAD_ROOM));
 }
 
 /** The height of a line in points, and the most that a row of Excel may be. */
 const LINE = 15;
 const TALLEST = 409;
+/** Letters are narrower than the figures by which columns are measured. */
+const LETTERS = 1.1;
 
 /** Room for the wrapped texts of a row, about: a spreadsheet that measures the letters itself may do better. */
 function heightOf(row: readonly Cell[], widths: readonly number[]): number {
   let lines = 1;
   for (const [index, cell] of row.entries()) {
     if (typeof cell !== 'string' || cell === '') continue;
-    const room = Math.max(1, (widths[index] ?? MIN_WIDTH) - 1);
+    const room = (widths[index] ?? MIN_WIDTH) * LETTERS;
     lines = Math.max(lines, cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0));
   }
   return Math.min(TALLEST, lines * LINE);

@@ -9,7 +9,7 @@ export interface Measured {
 }
 
 // 5,000 rows: what a large network has after some years, among them every kind's hardest sample.
-const source = hardTableSource({ actors: 400, links: 900, steps: 2400, events: 500 });
+const source = hardTableSource({ actors: 300, links: 600, steps: 1200, events: 150 });
 
 /** From the workbook to a finished file, as the dialog makes it. */
 async function make(as: 'xlsx' | 'csv'): Promise<Measured> {
