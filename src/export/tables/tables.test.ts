@@ -199,6 +199,10 @@ describe('an Excel file', () => {
     const order = [...plan.documentElement.children].map(({ tagName }) => tagName);
     expect(order).toEqual(['sheetPr', 'sheetViews', 'cols', 'sheetData', 'autoFilter', 'dataValidations', 'pageMargins', 'pageSetup']);
     expect(parts['xl/workbook.xml']).toContain("'Suunnitelma'!$A$1:$O$6");
+    const styles = new DOMParser().parseFromString(parts['xl/styles.xml'] ?? '', 'application/xml');
+    expect(styles.querySelector('cellXfs > xf > alignment')?.getAttribute('wrapText')).toBe('1');
+    expect([...styles.querySelectorAll('fonts > font')].map((font) => [font.querySelector('name')?.getAttribute('val'), font.querySelector('b') !== null]))
+      .toEqual([['Calibri', false], ['Calibri', true]]);
     expect(parts['docProps/core.xml']).toContain('<dc:title>Verkosto &amp; &quot;vuosi&quot;</dc:title>');
   });
 

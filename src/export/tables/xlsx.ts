@@ -15,14 +15,14 @@ export interface XlsxInfo {
 const HEAD = {
   type: String, fontWeight: 'bold', wrap: true, alignVertical: 'center', backgroundColor: '#ece4d5', bottomBorderStyle: 'thin', bottomBorderColor: '#7c7668',
 } as const;
-const TEXT = { type: String, wrap: true, alignVertical: 'top' } as const;
 const DAY = { type: Date, format: 'd.m.yyyy', align: 'left', alignVertical: 'top' } as const;
 const NUMBER = { type: Number, alignVertical: 'top' } as const;
 
-function toCell(cell: Cell, kind: SheetColumn['kind'] = 'text'): CellObject | null {
+/** Texts have the style of the sheet (`workbookFeature`): one of their own for each would take most of the time. */
+function toCell(cell: Cell, kind: SheetColumn['kind'] = 'text'): CellObject | string | null {
   if (cell === '') return null;
   if (typeof cell === 'number') return { ...NUMBER, ...(kind === 'mean' && { format: '0.00' }), value: cell };
-  if (typeof cell === 'string') return { ...TEXT, value: xlsxText(guardFormula(cell)) };
+  if (typeof cell === 'string') return xlsxText(guardFormula(cell));
   return { ...DAY, value: new Date(`${cell.day}T00:00:00Z`) };
 }
 
@@ -86,6 +86,6 @@ export async function writeXlsx(sheets: readonly FullSheet[], info: XlsxInfo): P
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
-    { fontFamily: 'Calibri', fontSize: 11, features: [workbookFeature(laidOut, info)] },
+    { features: [workbookFeature(laidOut, info)] },
   ).toBlob();
 }

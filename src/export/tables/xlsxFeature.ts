@@ -50,6 +50,11 @@ function definedNames(sheets: readonly SheetLayout[]): string {
   return `<definedNames>${names.join('')}</definedNames>`;
 }
 
+/** The style of every cell that has none of its own, what is written later too: wrapped, at the top. Fonts get a name and a size. */
+const withSheetStyle = (xml: string): string => xml
+  .replaceAll('<font><family val="2"/><scheme val="minor"/>', '<font><name val="Calibri"/><sz val="11"/><family val="2"/>')
+  .replace(/(<cellXfs[^>]*>)<xf[^>]*?(?:\/>|><\/xf>)/, '$1<xf fontId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>');
+
 const CORE = 'docProps/core.xml';
 
 const coreXml = ({ title, language }: XlsxInfo): string =>
@@ -57,7 +62,7 @@ const coreXml = ({ title, language }: XlsxInfo): string =>
   + '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
   + `<dc:title>${escapeXml(title)}</dc:title><dc:creator>Kehä</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`;
 
-/** What the writer leaves out: filters, lists of words to choose from, hidden columns, printing on the width of a page, the title of the file. */
+/** What the writer leaves out: a style for texts, filters, lists of words to choose from, hidden columns, printing on the width of a page, the title of the file. */
 export const workbookFeature = (sheets: readonly SheetLayout[], info: XlsxInfo): Feature<Blob> => ({
   files: {
     transform: {
@@ -77,6 +82,7 @@ export const workbookFeature = (sheets: readonly SheetLayout[], info: XlsxInfo):
             .replace('</sheetData>', () => `</sheetData>${sheetParts(sheet)}`);
         },
       },
+      'xl/styles.xml': { transform: withSheetStyle },
       'xl/workbook.xml': { transform: (xml) => xml.replace('<definedNames/>', () => definedNames(sheets)) },
       '[Content_Types].xml': { insert: () => `<Override PartName="/${CORE}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>` },
       '_rels/.rels': {
