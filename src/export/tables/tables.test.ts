@@ -200,7 +200,14 @@ describe('an Excel file', () => {
     expect(order).toEqual(['sheetPr', 'sheetViews', 'cols', 'sheetData', 'autoFilter', 'dataValidations', 'pageMargins', 'pageSetup']);
     expect(parts['xl/workbook.xml']).toContain("'Suunnitelma'!$A$1:$O$6");
     const styles = new DOMParser().parseFromString(parts['xl/styles.xml'] ?? '', 'application/xml');
-    expect(styles.querySelector('cellXfs > xf > alignment')?.getAttribute('wrapText')).toBe('1');
+    const xfs = [...styles.querySelectorAll('cellXfs > xf')];
+    expect(styles.querySelector('cellXfs')?.getAttribute('count')).toBe(String(xfs.length));
+    expect(xfs.map((xf) => xf.hasAttribute('fontId'))).not.toContain(false);
+    const styleOf = (cell: string): Element | undefined => xfs[Number(plan.querySelector(`c[r="${cell}"]`)?.getAttribute('s'))];
+    expect([styleOf('A1')?.getAttribute('fontId'), styleOf('A2')?.getAttribute('fontId')]).toEqual(['1', '0']);
+    expect(['wrapText', 'vertical'].map((name) => styleOf('A2')?.querySelector('alignment')?.getAttribute(name))).toEqual(['1', 'top']);
+    const day = [...plan.querySelectorAll('c')].find((cell) => cell.getAttribute('r')?.startsWith('D') && cell.getAttribute('t') === null);
+    expect(styleOf(day?.getAttribute('r') ?? '')?.getAttribute('numFmtId')).toBe(styles.querySelector('numFmt[formatCode="d.m.yyyy"]')?.getAttribute('numFmtId'));
     expect([...styles.querySelectorAll('fonts > font')].map((font) => [font.querySelector('name')?.getAttribute('val'), font.querySelector('b') !== null]))
       .toEqual([['Calibri', false], ['Calibri', true]]);
     expect(parts['docProps/core.xml']).toContain('<dc:title>Verkosto &amp; &quot;vuosi&quot;</dc:title>');

@@ -18,7 +18,7 @@ const HEAD = {
 const DAY = { type: Date, format: 'd.m.yyyy', align: 'left', alignVertical: 'top' } as const;
 const NUMBER = { type: Number, alignVertical: 'top' } as const;
 
-/** Texts have the style of the sheet (`workbookFeature`): one of their own for each would take most of the time. */
+/** Texts get their style from `workbookFeature`: reckoned for each cell it would take most of the time. */
 function toCell(cell: Cell, kind: SheetColumn['kind'] = 'text'): CellObject | string | null {
   if (cell === '') return null;
   if (typeof cell === 'number') return { ...NUMBER, ...(kind === 'mean' && { format: '0.00' }), value: cell };

@@ -50,10 +50,15 @@ function definedNames(sheets: readonly SheetLayout[]): string {
   return `<definedNames>${names.join('')}</definedNames>`;
 }
 
-/** The style of every cell that has none of its own, what is written later too: wrapped, at the top. Fonts get a name and a size. */
-const withSheetStyle = (xml: string): string => xml
+/** Where the style of texts stands among the styles: the writer's own come after it. */
+const TEXT_STYLE = 1;
+
+/** Adds the style of texts, wrapped and at the top, after the first one; fonts get a name and a size. */
+const withTextStyle = (xml: string): string => xml
   .replaceAll('<font><family val="2"/><scheme val="minor"/>', '<font><name val="Calibri"/><sz val="11"/><family val="2"/>')
-  .replace(/(<cellXfs[^>]*>)<xf[^>]*?(?:\/>|><\/xf>)/, '$1<xf fontId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>');
+  .replace(/<cellXfs count="(\d+)">(<xf[^>]*?(?:\/>|><\/xf>))/, (_, count: string, first: string) =>
+    `<cellXfs count="${Number(count) + 1}">${first}<xf fontId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`)
+  .replaceAll(/<xf(?![^>]*fontId)/g, '<xf fontId="0" applyFont="1"');
 
 const CORE = 'docProps/core.xml';
 
@@ -69,6 +74,7 @@ export const workbookFeature = (sheets: readonly SheetLayout[], info: XlsxInfo):
       'xl/worksheets/sheet{id}.xml': {
         transformElementAttributes: (tag, attributes, index, _options, { sheetIndex }) => {
           if (tag === 'col' && sheets[sheetIndex]?.columns[index ?? -1]?.kind === 'machine') return { ...attributes, hidden: 1 };
+          if (tag === 'c') return { ...attributes, s: attributes.s === undefined ? TEXT_STYLE : Number(attributes.s) + 1 };
           // Not a height of their own: a spreadsheet fits them anew when a text changes.
           if (tag === 'row') return { ...attributes, ht: sheets[sheetIndex]?.heights[index ?? 0] ?? 15 };
           return tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes;
@@ -82,7 +88,7 @@ export const workbookFeature = (sheets: readonly SheetLayout[], info: XlsxInfo):
             .replace('</sheetData>', () => `</sheetData>${sheetParts(sheet)}`);
         },
       },
-      'xl/styles.xml': { transform: withSheetStyle },
+      'xl/styles.xml': { transform: withTextStyle },
       'xl/workbook.xml': { transform: (xml) => xml.replace('<definedNames/>', () => definedNames(sheets)) },
       '[Content_Types].xml': { insert: () => `<Override PartName="/${CORE}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>` },
       '_rels/.rels': {
