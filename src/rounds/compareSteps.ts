@@ -27,7 +27,7 @@ export interface StepsComparison {
   readonly redated: readonly StepPair[];
   readonly reowned: readonly StepPair[];
   readonly retitled: readonly StepPair[];
-  /** Unfinished before and now. */
+  /** Unfinished before and now; those that go on as other steps are among `carried`. */
   readonly stillOpen: readonly StepPair[];
 }
 
@@ -73,6 +73,6 @@ export function compareSteps(before: WorkbookDocument, after: WorkbookDocument):
     redated: pairs.filter((pair) => pair.before.due !== pair.after.due),
     reowned: pairs.filter((pair) => ownersOf(pair.before) !== ownersOf(pair.after)),
     retitled: pairs.filter((pair) => pair.before.title.trim() !== pair.after.title.trim()),
-    stillOpen: pairs.filter((pair) => isUnfinished(pair.before) && isUnfinished(pair.after)),
+    stillOpen: same.filter((pair) => isUnfinished(pair.before) && isUnfinished(pair.after)),
   };
 }
