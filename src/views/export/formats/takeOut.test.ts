@@ -10,6 +10,8 @@ import { graph } from './graph';
 import { pictures } from './pictures';
 import type { AnyExportFormat, ExportResult, ExportSource } from './types';
 
+const EMPTY_ACTOR = { pos: 'a', organisation: '', contact: '', sector: '', group: '', tags: [], note: '' } as const;
+
 /** A workbook whose one section holds samples of these kinds. */
 function sourceOf(...kinds: readonly string[]): ExportSource {
   return sourceOfSamples(kinds.map((kind) => ({ kind, sample: blockSpec(kind).samples.typical })));
@@ -92,6 +94,19 @@ describe('a picture', () => {
     expect(pictures.lack?.(source, pictures.readChoices(null, source))).toBeNull();
     const bare = sourceOf('text');
     expect(pictures.lack?.(bare, pictures.readChoices(null, bare))).toMatch(/ei ole vielä mitään kuvaksi/);
+  });
+
+  test('says how many people it names', () => {
+    const person = { ...EMPTY_ACTOR, id: 'leila', type: 'person', name: 'Leila' } as const;
+    const source = sourceOf('board', 'cycle');
+    const named = { ...source, document: {
+      ...source.document,
+      actors: { ...source.document.actors, leila: person },
+      answers: { ...source.document.answers, 'define.board': { ...source.document.answers['define.board'], kind: 'board', extra: { actor: 'leila' } } },
+    } };
+    const people = (of: ExportSource, picture: string): number => pictures.holds?.(of, pictures.readChoices({ picture }, of)).people ?? 0;
+    expect(people(named, 'define.board')).toBe(people(source, 'define.board') + 1);
+    expect(people(named, 'define.cycle/cycle')).toBe(0);
   });
 
   test('goes to the clipboard as a picture, or as the text of the drawing', () => {

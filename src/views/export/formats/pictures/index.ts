@@ -1,6 +1,6 @@
 import { exportFileName } from '@/lib/exportFileName';
-import { countPeople } from '../../people';
 import { listPictures } from '../../pictures/listPictures';
+import { peopleIn } from '../../pictures/peopleIn';
 import { defineFormat } from '../types';
 import { chosenPicture, endingOf, type PictureChoices, readPictureChoices } from './choices';
 import { PictureFields } from './PictureFields';
@@ -19,8 +19,8 @@ export const pictures = defineFormat<PictureChoices>({
   Preview: PicturePreview,
   lack: (source) => (listPictures(source).length === 0 ? texts.translator(source.language)('none') : null),
   holds: (source, choices) => {
-    const named = new Set(chosenPicture(source, choices)?.actors);
-    return { people: countPeople(source.document, (id) => named.has(id)), contacts: 0 };
+    const picture = chosenPicture(source, choices);
+    return { people: picture ? peopleIn(source, picture) : 0, contacts: 0 };
   },
   make: async (source, choices) => {
     const picture = chosenPicture(source, choices);
