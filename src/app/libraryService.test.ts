@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { addActor, deleteEntry, updateMeta, type WorkbookDocument } from '@/document';
 import { parseWorkbookFile, serializeWorkbook } from '@/document/file/workbookFile';
+import { nameFinder, replaceNames, withoutPerson } from '@/document/privacy';
 import { indexedDbAdapter, memoryAdapter, StorageError, type StorageAdapter } from '@/persistence';
-import type { FileProblem, Library, NewWorkbook, OpenWorkbook, OpenedFile } from '@/views/services';
+import type { FileProblem, Library, NewWorkbook, OpenWorkbook, OpenedFile, Rewrite } from '@/views/services';
 import { edit, initialState, notesOf, testTemplate } from '../../tests/storeFixture';
 import type { LibraryParts, WorkbookTools } from './libraryParts';
 import { createLibrary } from './libraryService';
@@ -401,5 +402,86 @@ describe('opening a file', () => {
     const source = createLibrary(partsOf(memoryAdapter()));
     const text = await (await openIn(source, await source.create(input))).toFile();
     expect(await library.openFile(asFile(text))).toEqual({ ok: false, error: { code: 'storage', detail: 'full' } });
+  });
+});
+
+describe('a person taken out for good', () => {
+  const bytesOf = async (adapter: StorageAdapter, id: string): Promise<string> => {
+    const { gunzipSync } = await import('fflate');
+    const versions = await Promise.all((await adapter.listVersions(id)).map((version) => adapter.loadVersion(version.id)));
+    const all = [...await adapter.loadUpdates(id), ...versions.map((state) => gunzipSync(state))];
+    return all.map((bytes) => new TextDecoder().decode(bytes)).join('\n');
+  };
+  const without = (person: string): Rewrite => {
+    const find = nameFinder('Aino Virtanen');
+    const change = (document: WorkbookDocument): WorkbookDocument => replaceNames(withoutPerson(document, person, 9), find, '[pois]', () => true);
+    return { now: change, past: change, text: (text) => text.replace('Ainon', '[pois]') };
+  };
+
+  it('is in no byte of the log, the versions and the rounds, and the rest is still there', async () => {
+    const adapter = indexedDbAdapter(`library-${databases++}`);
+    const library = createLibrary(partsOf(adapter));
+    const id = await library.create(input);
+    const workbook = await openIn(library, id);
+    workbook.store.run(addActor, { id: 'p1', type: 'person', name: 'Aino Virtanen', contact: 'aino@example.org', note: 'Virtaselta' });
+    workbook.store.run(addActor, { id: 'p2', type: 'person', name: 'Bo Lund' });
+    type(workbook, 'Virtasen vuoro');
+    await workbook.versions.save('Ainon versio');
+    await workbook.versions.saveRound('Syksy');
+    type(workbook, 'Ainolle soitetaan');
+    workbook.store.undo();
+    await vi.waitFor(() => expect(workbook.saveState.get().status).toBe('saved'));
+    expect(await bytesOf(adapter, id)).toMatch(/aino|virta/i);
+
+    expect(await library.rewrite(id, without('p1'))).toBe('done');
+    expect(workbook.isOver.get()).toBe(true);
+    expect(await bytesOf(adapter, id)).not.toMatch(/aino|virta/i);
+    const again = await openIn(library, id);
+    expect(again.store.getUndoState().canUndo).toBe(false);
+    expect(textOf(again.store.getSnapshot())).toBe('[pois] vuoro');
+    expect(again.store.getSnapshot().actors.p2?.name).toBe('Bo Lund');
+    const versions = await again.versions.list();
+    expect(versions.map(({ name }) => name)).toEqual(expect.arrayContaining(['[pois] versio', 'Syksy']));
+    for (const version of versions) expect((await again.versions.load(version.id)).actors.p2?.name ?? 'Bo Lund').toBe('Bo Lund');
+  });
+
+  it('goes from another copy too once that is merged with, and comes back from none', async () => {
+    const [here, there] = [memoryAdapter(), memoryAdapter()];
+    const library = createLibrary(partsOf(here));
+    const id = await library.create(input);
+    const workbook = await openIn(library, id);
+    workbook.store.run(addActor, { id: 'p1', type: 'person', name: 'Aino Virtanen' });
+    await workbook.versions.saveRound('Syksy');
+    const before = await workbook.toFile();
+    const other = createLibrary(partsOf(there));
+    await openedFile(other, before);
+    await library.rewrite(id, without('p1'));
+    const cleaned = await openIn(library, id);
+
+    const old = await existing(library, before);
+    expect(old.gone).toBe(1);
+    await old.merge();
+    const { state: _state, ...plain } = JSON.parse(before) as Record<string, unknown>;
+    await (await existing(library, JSON.stringify(plain))).merge();
+    await vi.waitFor(() => expect(cleaned.saveState.get().status).toBe('saved'));
+    expect(cleaned.store.getSnapshot().actors.p1).toMatchObject({ name: '', gone: true });
+    expect(await bytesOf(here, id)).not.toMatch(/aino|virta/i);
+
+    await (await existing(other, await cleaned.toFile())).merge();
+    expect(await bytesOf(there, id)).not.toMatch(/aino|virta/i);
+  });
+
+  it('a cleared device has an empty shelf that works', async () => {
+    const adapter = indexedDbAdapter(`library-${databases++}`);
+    const library = createLibrary(partsOf(adapter));
+    const id = await library.create(input);
+    await openIn(library, id);
+    localStorage.setItem(`keha:present:${id}`, '{}');
+    await library.clear();
+    expect(names(library)).toEqual([]);
+    expect(await library.open(id)).toBeNull();
+    expect(localStorage.getItem(`keha:present:${id}`)).toBeNull();
+    await library.create(input);
+    expect(names(library)).toEqual(['Verkosto']);
   });
 });
