@@ -1,5 +1,5 @@
 import { CalendarRange, Users } from 'lucide-react';
-import { useEffect, useRef, useState, useTransition } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDocument } from '@/blockkit';
 import type { TakenTables } from '@/document';
 import { guessLayout, isOwnSheet, type Layout, type Table, type TableProblem } from '@/import/tables';
@@ -62,15 +62,20 @@ function ReadTables({ tables, onClose }: ReadTablesProps) {
   });
   const [step, setStep] = useState<'columns' | 'preview'>(isOwn ? 'preview' : 'columns');
   const [taken, setTaken] = useState<TakenTables | null>(null);
-  const [isPlanning, startPlanning] = useTransition();
+  const [isComparing, setComparing] = useState(false);
 
   if (taken) return <Done taken={taken} />;
   if (step === 'columns') {
     const next = (): void => {
       tables.forEach((table, at) => rememberColumns(table, layouts[at] as Layout));
-      startPlanning(() => setStep('preview'));
+      setComparing(true);
+      // Thousands of rows take a moment: that it has begun is seen first.
+      requestAnimationFrame(() => setTimeout(() => {
+        setStep('preview');
+        setComparing(false);
+      }));
     };
-    return <ColumnsStep tables={tables} layouts={layouts} known={context.known} isBusy={isPlanning} onChange={setLayouts} onNext={next} onClose={onClose} />;
+    return <ColumnsStep tables={tables} layouts={layouts} known={context.known} isBusy={isComparing} onChange={setLayouts} onNext={next} onClose={onClose} />;
   }
   return (
     <PreviewStep
