@@ -3,7 +3,7 @@ import { prepareWorkbook } from '../pdf/content/workbookToPdf';
 import type { Deck } from './deck';
 import { layoutDeck } from './layout/layoutDeck';
 
-export type { Deck, DeckSlide } from './deck';
+export type { Deck } from './deck';
 
 /** How long the page may be kept waiting at a time, ms. */
 const SLICE = 12;
