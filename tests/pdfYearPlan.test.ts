@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PdfNode } from '@/blockkit';
 import { isLate, listEntries, type Step } from '@/document';
 import { type PdfSource, type PdfWorkbook, type PlanChapter, previewPdf, workbookToPdf } from '@/export';
+import { blockSpecs } from '@/registry';
 import { renderPdf } from '@/export/pdf/renderPdf';
 import { fontsFor } from './helpers/pdfFonts';
 import { type PdfFile, readPdf } from './helpers/pdfReader';
@@ -10,6 +11,7 @@ import { pdfToText, qpdfCheck, tools } from './helpers/pdfText';
 import { lintPdf, readTree, walk } from './helpers/pdfUa';
 import { shownText } from './helpers/pdfWords';
 import { planSource } from './helpers/planSource';
+import { EMPTY_DOCUMENT } from './helpers/renderInWorkbook';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -228,5 +230,27 @@ describe('a plan of 500 steps', () => {
     // The longest goes on line by line over a page: its words are counted.
     expect(text.match(/lause/g)?.length).toBe(200);
     expect(hard.slice(1).filter((title) => !text.includes(title))).toEqual([]);
+  });
+});
+
+describe('the plan face of a kind', () => {
+  const faces = [...blockSpecs.values()].flatMap((spec) => (spec.planFace ? [[spec.kind, spec, spec.planFace] as const] : []));
+
+  it('is there for the clock, the themes and the map', () => {
+    expect(faces.map(([, , { part }]) => part).sort()).toEqual(['clock', 'map', 'themes']);
+  });
+
+  it.each(faces)('%s gives plain nodes without blanks, and none for an empty block', (kind, spec, face) => {
+    const block = { key: `sample.${kind}`, sectionId: 'sample', title: '', help: '', question: '' };
+    const nodes = (['empty', 'typical', 'extreme'] as const).map((size) => {
+      const { config, state, document } = spec.samples[size];
+      const whole = { ...EMPTY_DOCUMENT, ...document };
+      const plan = { year: 2027, today: '2027-03-11', includes: () => true };
+      return [...face.toPdf({ block, config, state, document: whole, language: 'fi' }, plan)].flat();
+    });
+    expect(nodes[0]).toEqual([]);
+    expect(nodes[1]?.length).toBeGreaterThan(0);
+    expect(nodes.flat().filter(({ type }) => type === 'blank')).toEqual([]);
+    expect(structuredClone(nodes)).toEqual(nodes);
   });
 });

@@ -4,7 +4,7 @@ export const escapeHtml = (text: string): string =>
     .replace(/(?![\t\n\r])\p{Cc}/gu, '')
     .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
 
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Elements that have no end. */
 const VOID: ReadonlySet<string> = new Set(['img', 'meta', 'col', 'hr', 'br']);

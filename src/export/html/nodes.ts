@@ -89,7 +89,7 @@ function listHtml({ ordered, items, columns = 1 }: Extract<PdfNode, { type: 'lis
   return tag(ordered ? 'ol' : 'ul', { class: [hasMarks && 'marked', columns > 1 && 'columns'].filter(Boolean).join(' ') || undefined }, filled.map(item).join(''));
 }
 
-export interface HtmlTable {
+interface HtmlTable {
   readonly caption: string;
   readonly isCaptionSeen: boolean;
   readonly columns: readonly PdfColumn[];

@@ -29,7 +29,7 @@ export function itemSvg(item: Item): string {
   });
 }
 
-export interface Drawn {
+interface Drawn {
   /** Unique in the document. */
   readonly id: string;
   readonly title: string;

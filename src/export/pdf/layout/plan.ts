@@ -10,6 +10,8 @@ import { paragraph } from './text';
 
 const RING = 31.5;
 const GLYPH = 16.5;
+/** Air between a heading and its first row. */
+const UNDER_HEADING = 4;
 /** Above a chapter that does not open a page. */
 const SHORT_GAP = 42;
 
@@ -88,13 +90,14 @@ function groupTop(sect: Element, tag: Tag, { title, quarter, note, rows }: PlanG
       ],
     }];
   }
-  const own = paragraph({ text: title, style, element: heading, x: PAGE.left, width: CONTENT_WIDTH, gap: gap + 3, keep: true }, type);
+  const own = paragraph({ text: title, style, element: heading, x: PAGE.left, width: CONTENT_WIDTH, gap: gap + 3, keep: true }, type)
+    .map((piece) => ({ ...piece, height: piece.height + UNDER_HEADING }));
   if (!said) return own;
   // A note without steps is running text.
   if (rows.length === 0) return [...own, ...paragraph({ text: note, style: STYLES.body, element: said, x: PAGE.left, width: TEXT_WIDTH, gap: 3 }, type)];
   const width = type.width(note, STYLES.small);
   const [line] = own;
-  if (!line || own.length > 1 || line.height > style.leading || type.width(title, style) + width + 16 > CONTENT_WIDTH) {
+  if (!line || own.length > 1 || line.height > style.leading + UNDER_HEADING || type.width(title, style) + width + 16 > CONTENT_WIDTH) {
     return [...own, ...paragraph({ text: note, style: STYLES.small, element: said, x: PAGE.left, width: TEXT_WIDTH, gap: 1, keep: true }, type)];
   }
   const [beside] = paragraph({ text: note, style: STYLES.small, element: said, x: PAGE.right - width, width: width + 1 }, type);
