@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { formatPlanDate, formatShortDate, formatWeekday } from '@/blockkit';
 import { useLanguage } from '@/i18n';
 import { Button } from '@/ui';
@@ -12,6 +12,9 @@ interface EventRowsProps {
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (change: (chosen: ReadonlySet<string>) => ReadonlySet<string>) => void;
 }
+
+/** So many rows are drawn until all are asked for: thousands at once would hold the page up. */
+const MOST_DRAWN = 300;
 
 /** By month of the first day, the earliest first. */
 function byMonth(offered: readonly Takeable[]): ReadonlyMap<string, readonly Takeable[]> {
@@ -30,6 +33,8 @@ export function EventRows({ offered, chosen, onChoose }: EventRowsProps) {
   const t = texts.useT();
   const language = useLanguage();
   const months = useMemo(() => byMonth(offered), [offered]);
+  const [isWhole, setWhole] = useState(offered.length <= MOST_DRAWN);
+  let room = isWhole ? offered.length : MOST_DRAWN;
   const choose = useCallback((keys: readonly string[], isIn: boolean): void => onChoose((before) => {
     const next = new Set(before);
     for (const key of keys) {
@@ -48,6 +53,9 @@ export function EventRows({ offered, chosen, onChoose }: EventRowsProps) {
       {[...months].map(([month, list]) => {
         const count = list.filter(({ event }) => chosen.has(event.key)).length;
         const name = formatPlanDate(month, language);
+        const drawn = list.slice(0, room);
+        room -= drawn.length;
+        if (drawn.length === 0) return null;
         return (
           <section key={month} aria-label={name}>
             <h2>
@@ -65,11 +73,16 @@ export function EventRows({ offered, chosen, onChoose }: EventRowsProps) {
               </label>
             </h2>
             <ul>
-              {list.map((one) => <EventRow key={one.event.key} offered={one} isMixed={isMixed} isChosen={chosen.has(one.event.key)} onChoose={choose} />)}
+              {drawn.map((one) => <EventRow key={one.event.key} offered={one} isMixed={isMixed} isChosen={chosen.has(one.event.key)} onChoose={choose} />)}
             </ul>
           </section>
         );
       })}
+      {!isWhole && offered.length > MOST_DRAWN && (
+        <div>
+          <Button variant="line" onPress={() => setWhole(true)}>{t('showRest', { count: offered.length - MOST_DRAWN })}</Button>
+        </div>
+      )}
     </div>
   );
 }
