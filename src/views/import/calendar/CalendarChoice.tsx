@@ -45,12 +45,14 @@ export function CalendarChoice({ calendar, today, onClose }: CalendarChoiceProps
   const document = useDocument((whole) => whole);
   const [year, setYear] = useState(() => firstYear(calendar.years, defaultYear(planRows(getDocument(), today), today)));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  /** What was taken last, in words. */
-  const [taken, setTaken] = useState('');
+  /** What was taken last, in words, and the new events' ids: undone, it is no longer told. */
+  const [last, setLast] = useState<{ readonly text: string; readonly ids: readonly string[] } | null>(null);
   const clocks = useMemo(() => yearClocks(sections.filter(({ hidden }) => !hidden), document), [sections, document]);
   const [clockKey, setClockKey] = useState('');
   const [phase, setPhase] = useState('');
   const [withWords, setWithWords] = useState(false);
+
+  const taken = last?.ids.every((id) => document.events[id] && document.events[id].del === undefined) ? last.text : '';
 
   const ofYear = useMemo(() => calendar.eventsIn(year), [calendar, year]);
   const compared = useMemo(
@@ -78,7 +80,7 @@ export function CalendarChoice({ calendar, today, onClose }: CalendarChoiceProps
       added > 0 && t('takenNew', { count: added }),
       others > 0 && t(added > 0 ? 'takenChanged' : 'takenChangedOnly', { count: others }),
     ].filter(Boolean).join(', ');
-    setTaken(text);
+    setLast({ text, ids: args.added.map(({ id }) => id) });
     setChosen(new Set());
     toast({
       text,
@@ -86,7 +88,7 @@ export function CalendarChoice({ calendar, today, onClose }: CalendarChoiceProps
         label: t('undo'),
         onAction: () => {
           run(takeCalendar, givenBack(args, before, Date.now()));
-          setTaken('');
+          setLast(null);
         },
       },
     });
