@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import type { ContenderName, MapBench } from './map/page';
-import type { Figure } from './pdf.bench';
+import type { Figure } from './pdf/measuring';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SIZES = [[1000, 3000], [5000, 15_000]] as const;

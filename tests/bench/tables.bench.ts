@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { launchOptions } from '../../scripts/chromium.mjs';
-import type { Figure } from './pdf.bench';
+import type { Figure } from './pdf/measuring';
 import type { Measured, TablesBench } from './tables/page';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
