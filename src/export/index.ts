@@ -9,5 +9,5 @@ export * from './pdf/content/pdfWorkbook';
 export * from './pdf/content/source';
 export { prepareWorkbook, workbookToPdf } from './pdf/content/workbookToPdf';
 export { exportPdf } from './pdf/exportPdf';
-export { roundsChapter, type RoundsOnPaper, roundsToPdf } from './pdf/content/roundsChapter';
+export { type RoundsOnPaper, roundsToPdf } from './pdf/content/roundsChapter';
 export * from './pdf/preview';

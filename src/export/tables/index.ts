@@ -1,4 +1,4 @@
-export { type ExportTablesOptions, exportTables } from './exportTables';
+export { exportTables } from './exportTables';
 export * from './types';
-export { prepareTables, type TableOptions, workbookTables } from './workbookTables';
+export { prepareTables, workbookTables } from './workbookTables';
 export type { TableFileType } from './workerMessages';
