@@ -3,7 +3,7 @@ import { drawAll, expect, openExample, test } from './kit';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SIZES = { desktop: { width: 1440, height: 900 }, projector: { width: 1280, height: 720 }, phone: { width: 390, height: 844 } };
-const PAGES = ['/', '/w/:id', '/w/:id/s/definition', '/w/:id/s/themes', '/w/:id/plan', '/w/:id/roster', '/w/:id/print'];
+const PAGES = ['/', '/w/:id', '/w/:id/s/definition', '/w/:id/s/themes', '/w/:id/plan', '/w/:id/roster', '/w/:id/print', '/w/:id/import', '/w/:id/rounds', '/w/:id/privacy'];
 /** Pages with a canvas. */
 const CANVASES = [
   '/w/:id/s/picture', '/w/:id/s/picture/map', '/w/:id/s/interfaces', '/w/:id/s/links', '/w/:id/s/phases', '/w/:id/s/leadership', '/w/:id/s/roles', '/w/:id/s/trust',
