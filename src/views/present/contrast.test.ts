@@ -12,9 +12,9 @@ function ruleOf(css: string, selector: string): Record<string, string> {
 
 const everywhere = ruleOf(wall.slice(wall.indexOf('forced-colors')), 'html[data-wall]');
 const themes = {
-  paper: { ...ruleOf(tokens, ':root'), ...everywhere },
+  paper: { ...ruleOf(tokens, '[data-theme="paper"]'), ...everywhere },
   projector: {
-    ...ruleOf(tokens, ':root'), ...ruleOf(tokens, '[data-theme="projector"]'), ...everywhere, ...ruleOf(wall, "html[data-wall][data-theme='projector']"),
+    ...ruleOf(tokens, '[data-theme="paper"]'), ...ruleOf(tokens, '[data-theme="projector"]'), ...everywhere, ...ruleOf(wall, "html[data-wall][data-theme='projector']"),
   },
 };
 
