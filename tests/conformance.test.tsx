@@ -135,13 +135,13 @@ describe.each(specs.map((spec) => [spec.kind, spec] as const))('%s', (kind, spec
       if (name === 'typical' && progress !== null) expect(progress).toBeGreaterThan(0);
     });
 
-    it.runIf(spec.takeTexts !== undefined)('takes texts from outside among what is there, in one step that undo takes back', () => {
+    it.each(spec.takeTexts ? [spec.takeTexts] : [])('takes texts from outside among what is there, in one step that undo takes back', (takeTexts) => {
       const store = openStore(spec, sample);
       const document = store.getSnapshot();
       const content = { ...contentOf(kind, sample, 'fi'), document };
       const before = JSON.stringify(document);
-      const recipe = spec.takeTexts?.(content, [{ text: 'Yhteinen kalenteri' }, { text: 'Aamukahvit', part: 'step', group: 'a', due: '2027-03' }, { text: 'Oma nimi', part: 'title', group: 'a' }]);
-      store.run({ name: 'test.take', recipe: (draft) => recipe?.(draft) }, {});
+      const recipe = takeTexts(content, [{ text: 'Yhteinen kalenteri' }, { text: 'Aamukahvit', part: 'step', group: 'a', due: '2027-03' }, { text: 'Oma nimi', part: 'title', group: 'a' }]);
+      store.run({ name: 'test.take', recipe: (draft) => recipe(draft) }, {});
       const after = store.getSnapshot();
       const taken = { ...content, state: after.answers[place(kind).key] as BlockState, document: after };
       expect(spec.stateSchema.safeParse(taken.state).error).toBeUndefined();
