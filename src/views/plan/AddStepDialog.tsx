@@ -2,8 +2,8 @@ import { type KeyboardEvent, useState } from 'react';
 import { addStep, useRun } from '@/blockkit';
 import { createId } from '@/lib/createId';
 import { announce, Button, Dialog, Select, TextField } from '@/ui';
+import type { StepPlace } from '../shared/stepPlaces';
 import { texts } from './texts';
-import type { StepPlace } from './useStepPlaces';
 
 interface AddStepDialogProps {
   readonly isOpen: boolean;

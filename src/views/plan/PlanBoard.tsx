@@ -6,9 +6,9 @@ import type { PlanRow } from '@/plan';
 import { announce, Avatar, Button, CardBoard, CardList, CardZone, Menu, SectionMark, StatusIcon, StatusMark } from '@/ui';
 import { ICON } from '../shared/icon';
 import { goTo } from '../shared/routes';
+import type { StepOrigin } from '../shared/stepPlaces';
 import styles from './PlanBoard.module.css';
 import { texts } from './texts';
-import type { StepOrigin } from './useStepPlaces';
 import { useRemoveStep } from './useRemoveStep';
 
 interface PlanCardProps {

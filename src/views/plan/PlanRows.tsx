@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Carried, PlanEvent, PlanRow } from '@/plan';
 import { routes } from '../shared/routes';
+import type { StepOrigin } from '../shared/stepPlaces';
 import { PlanEventRow } from './PlanEventRow';
 import { PlanTableRow } from './PlanTableRow';
 import { useInSight } from './useInSight';
-import type { StepOrigin } from './useStepPlaces';
 
 export interface PlanRowsProps {
   readonly workbookId: string;

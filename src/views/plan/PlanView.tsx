@@ -13,6 +13,7 @@ import { routes } from '../shared/routes';
 import { useSections } from '../shared/sections';
 import { useShell } from '../shared/shell';
 import { usePageTitle } from '../shared/usePageTitle';
+import { stepOrigin, useStepPlaces } from '../shared/stepPlaces';
 import { AddStepDialog } from './AddStepDialog';
 import { CarryDialog } from './CarryDialog';
 import { LoadNote } from './LoadNote';
@@ -27,7 +28,6 @@ import { texts } from './texts';
 import { useFollowMoves } from './useFollowMoves';
 import { useGroupTitle } from './useGroupTitle';
 import { usePlanLook } from './usePlanLook';
-import { stepOrigin, useStepPlaces } from './useStepPlaces';
 
 const LOOK_ICONS = { list: <List {...ICON} />, board: <Columns3 {...ICON} />, clock: <CalendarSync {...ICON} />, timeline: <CalendarRange {...ICON} /> } as const;
 

@@ -2,8 +2,8 @@ import { formatPlanDate } from '@/blockkit';
 import { useLanguage } from '@/i18n';
 import type { PlanGroup } from '@/plan';
 import { useSections } from '../shared/sections';
+import type { StepPlace } from '../shared/stepPlaces';
 import { texts } from './texts';
-import type { StepPlace } from './useStepPlaces';
 
 /** Names a group in words. */
 export function useGroupTitle(isYearShown: boolean, places: ReadonlyMap<string, StepPlace>): (group: PlanGroup) => string {

@@ -5,7 +5,7 @@ import { useLanguage } from '@/i18n';
 import { type Known, nameKey, type TablePlace, type TablePlanInput } from '@/import/tables';
 import { LANGUAGES } from '@/lib/languages';
 import { localizeTemplate } from '@/template';
-import { useStepPlaces } from '../../plan/useStepPlaces';
+import { useStepPlaces } from '../../shared/stepPlaces';
 import { useOpenWorkbook } from '../../shared/OpenWorkbookContext';
 import { useSections } from '../../shared/sections';
 

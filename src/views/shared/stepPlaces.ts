@@ -3,8 +3,8 @@ import { type BlockKey, blockKey, type Id, type OutlineItem, useDocument, type W
 import { useLanguage } from '@/i18n';
 import type { Language } from '@/lib/languages';
 import { type AppServices, useServices } from '../services';
-import { blockContent } from '../shared/progress';
-import { useSections, type WorkbookSection } from '../shared/sections';
+import { blockContent } from './progress';
+import { useSections, type WorkbookSection } from './sections';
 
 /** Where steps can be promised: a block of steps, or an entry (a theme) of another block. */
 export interface StepPlace {
