@@ -95,6 +95,8 @@ test.describe('on a phone', () => {
   test('the formats are a list, and each leads to its own view and back', async ({ page }) => {
     const id = await openExample(page);
     await page.goto(`./#/w/${id}/plan`);
+    // A page that comes takes the focus, and a menu that was opened before it closes.
+    await expect(page.getByRole('heading', { level: 1, name: /^Vuosisuunnitelma/ })).toBeFocused();
     await page.getByRole('button', { name: 'Lisää toimintoja' }).tap();
     await page.getByRole('menuitem', { name: 'Vie' }).tap();
     const dialog = page.getByRole('dialog', { name: 'Vie työkirja' });
