@@ -52,11 +52,13 @@ test('a new round leaves the answers of the last one beside the new, and one und
   await page.reload();
   const answer = page.getByRole('textbox', { name: DESCRIPTION });
   await expect(answer).toHaveValue('');
-  const last = page.getByRole('button', { name: 'Viimeksi sanoimme: Syksy 2026' }).first();
+  // The answers of before come one after the other: which is the first changes meanwhile.
+  const block = page.getByRole('region', { name: DESCRIPTION });
+  const last = block.getByRole('button', { name: 'Viimeksi sanoimme: Syksy 2026' });
   await last.press('Enter');
   await expect(last).toHaveAttribute('aria-expanded', 'true');
-  await expect(page.getByText(/^Olemme Hallavuoren/)).toBeVisible();
-  await page.getByRole('button', { name: 'Ota pohjaksi' }).click();
+  await expect(block.getByText(/^Olemme Hallavuoren/)).toBeVisible();
+  await block.getByRole('button', { name: 'Ota pohjaksi' }).click();
   await expect(answer).toHaveValue(/^Olemme Hallavuoren/);
   await page.keyboard.press('Control+z');
   await expect(answer).toHaveValue('');
