@@ -26,7 +26,11 @@ const openImport = async (page: Page): Promise<string> => {
   await expect(page.getByRole('heading', { level: 1, name: 'Tuo tiedostosta' })).toBeVisible();
   return id;
 };
-const choose = (page: Page, chosen: ReturnType<typeof file>): Promise<void> => page.locator('main input[type="file"]').setInputFiles(chosen);
+async function choose(page: Page, chosen: ReturnType<typeof file>): Promise<void> {
+  // The page before takes pictures: its field is not this one.
+  await expect(page.getByRole('heading', { level: 1, name: 'Tuo tiedostosta' })).toBeVisible();
+  await page.locator('main input[type="file"]').setInputFiles(chosen);
+}
 const rows = (page: Page) => page.getByRole('table', { name: 'Tiedoston rivit ja mitä niistä tulisi' });
 
 test('brings a plan in from a spreadsheet: taken back as one, brought in again, and kept over a reload', async ({ page }) => {

@@ -6,8 +6,7 @@ const DESCRIPTION = 'Verkosto lyhyesti';
 /** Ends a round on its page, by keyboard. */
 async function endRound(page: Page, id: string, name: string): Promise<void> {
   await page.goto(`./#/w/${id}/rounds`);
-  await page.getByRole('button', { name: 'Päätä kierros' }).focus();
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Päätä kierros' }).press('Enter');
   await page.getByRole('dialog').getByRole('textbox', { name: 'Kierroksen nimi' }).fill(name);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Ennen' })).toContainText(name);

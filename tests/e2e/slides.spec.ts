@@ -19,7 +19,7 @@ test('the chosen sections leave as slides whose titles and texts are text', asyn
 test('a filled deck is offered section by section, taken in one go and given back by undo', async ({ page }) => {
   const id = await startWorkbook(page, 'Rantalan verkosto');
   await page.goto(`./#/w/${id}/import`);
-  await expect(page.getByRole('button', { name: 'Valitse tiedosto' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tuo tiedostosta' })).toBeVisible();
   await page.locator('input[type="file"]').setInputFiles({
     name: 'rantala.pptx', mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', buffer: Buffer.from(deckFile(FILLED_DECK)),
   });

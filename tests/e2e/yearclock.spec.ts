@@ -47,6 +47,8 @@ async function addEvent(page: Page, title: string, when: string): Promise<void> 
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: new RegExp(`^${title}`), expanded: true }).click();
   await expect(mark(page, title)).toBeVisible();
+  // What is done at once is undone at once: what comes next is done later.
+  await page.clock.runFor(1000);
 }
 
 async function dragTo(page: Page, from: Locator, to: { x: number; y: number }): Promise<void> {
